@@ -1,0 +1,182 @@
+/**
+ * THE CONTRACT between the window and the process that owns the disk: every call by name, with the schema of what goes
+ * in and what comes out. Handlers live in src/main; three hosts serve the same table (Electron IPC, the Chromium host's
+ * binding, tests). The window names libraries by id, never by path.
+ */
+import { changeSchema } from '../core/model/change';
+import { libraryIdSchema } from '../core/model/ids';
+import { importedArticleSchema } from '../core/model/imported-article';
+import { recordSchemas } from '../core/model/records';
+import { z } from '../core/model/zod';
+
+const bytes = z.instanceof(Uint8Array);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const nothing = z.null();
+
+/** The journal's end: sequence number and hash of the last line. An empty journal has 0 and the library's seed hash. */
+export const journalHeadSchema = z.object({ seq: z.int().nonnegative(), hash: sha256 });
+export type JournalHead = z.infer<typeof journalHeadSchema>;
+
+export const libraryInfoSchema = z.object({
+  id: libraryIdSchema,
+  name: z.string(),
+  /** Folder, for display only. */
+  folder: z.string(),
+  head: journalHeadSchema,
+  readOnly: z.boolean(),
+  /** What opening had to mend or could not read, in the analyst's words. */
+  notices: z.array(z.string()),
+});
+export type LibraryInfo = z.infer<typeof libraryInfoSchema>;
+
+export const recentLibrarySchema = z.object({
+  id: libraryIdSchema,
+  name: z.string(),
+  folder: z.string(),
+  openedAt: z.iso.datetime(),
+  missing: z.boolean(),
+});
+export type RecentLibrary = z.infer<typeof recentLibrarySchema>;
+
+export const settingsSchema = z.object({
+  coder: z.string(),
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.number().min(12).max(32),
+  singleLetterKeys: z.boolean(),
+  /** Keys the analyst changed: command id -> key, empty string = none. */
+  keys: z.record(z.string(), z.string()),
+  /** Kinds of suggestion shown. */
+  suggestions: z.object({ direct: z.boolean(), mixed: z.boolean(), indirect: z.boolean(), figures: z.boolean() }),
+  /** Sizes of panes, remembered per window: name -> pixels or percent; 0 = closed. */
+  layout: z.record(z.string(), z.number()),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  coder: '',
+  theme: 'system',
+  textSize: 17.5,
+  singleLetterKeys: true,
+  keys: {},
+  suggestions: { direct: true, mixed: true, indirect: true, figures: true },
+  layout: {},
+};
+
+/** Journal lines as the window reads them back. */
+export const journalLineSchema = z.object({ seq: z.int().positive(), hash: sha256, change: changeSchema });
+
+const snapshotRecords = z.object({
+  articles: z.array(recordSchemas.articles),
+  articleTexts: z.array(recordSchemas.articleTexts),
+  quotations: z.array(recordSchemas.quotations),
+  entities: z.array(recordSchemas.entities),
+  events: z.array(recordSchemas.events),
+  codebooks: z.array(recordSchemas.codebooks),
+  codes: z.array(recordSchemas.codes),
+  codings: z.array(recordSchemas.codings),
+  figures: z.array(recordSchemas.figures),
+  memos: z.array(recordSchemas.memos),
+  decisions: z.array(recordSchemas.decisions),
+});
+
+export const importOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('read'),
+    sha256,
+    fileName: z.string(),
+    byteSize: z.int().nonnegative(),
+    article: importedArticleSchema,
+  }),
+  z.object({ kind: z.literal('failed'), fileName: z.string(), failure: z.string(), message: z.string() }),
+]);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+export const contract = {
+  /** Host and versions, for the about box and the log. */
+  appInfo: call(
+    nothing,
+    z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'chromium']),
+      hostVersion: z.string(),
+      platform: z.string(),
+    }),
+  ),
+  readSettings: call(nothing, settingsSchema),
+  writeSettings: call(settingsSchema, nothing),
+
+  recentLibraries: call(nothing, z.array(recentLibrarySchema)),
+  /** Makes a folder of that name where libraries live and opens it. */
+  createLibrary: call(z.object({ name: z.string().trim().min(1).max(120) }), libraryInfoSchema),
+  /** Copies the sample library's files into a new library, or opens the one made before. `files` are to be imported. */
+  createSampleLibrary: call(
+    nothing,
+    z.object({ library: libraryInfoSchema, files: z.array(z.object({ name: z.string(), bytes })) }),
+  ),
+  openLibrary: call(z.object({ library: libraryIdSchema }), libraryInfoSchema),
+  /** Shows the host's folder dialog; null when the analyst changed their mind or the host has no dialog. */
+  chooseLibrary: call(nothing, libraryInfoSchema.nullable()),
+  closeLibrary: call(z.object({ library: libraryIdSchema }), nothing),
+
+  /** Appends and fsyncs. Answers only when the lines are on disk: then, and only then, the window says "Saved". */
+  appendChanges: call(
+    z.object({ library: libraryIdSchema, changes: z.array(changeSchema).min(1).max(500) }),
+    z.object({ head: journalHeadSchema, acknowledged: z.array(z.string()) }),
+  ),
+  /** Lines after `after`, oldest first, a page at a time. */
+  readJournal: call(
+    z.object({ library: libraryIdSchema, after: z.int().nonnegative(), limit: z.int().min(1).max(5000) }),
+    z.object({ lines: z.array(journalLineSchema), head: journalHeadSchema }),
+  ),
+  /** Hash of the line with that number; null if there is none: does the window's copy stem from this journal? */
+  journalHashAt: call(z.object({ library: libraryIdSchema, seq: z.int().nonnegative() }), sha256.nullable()),
+  /** The newest whole snapshot, or null. The journal after its `head` completes it. */
+  readSnapshot: call(
+    z.object({ library: libraryIdSchema }),
+    z.object({ head: journalHeadSchema, records: snapshotRecords }).nullable(),
+  ),
+  /** Keeps changes that do not fit the journal any more in the library folder, so that nothing is lost. */
+  keepBranch: call(
+    z.object({ library: libraryIdSchema, changes: z.array(changeSchema) }),
+    z.object({ fileName: z.string() }),
+  ),
+
+  /** Stores the original under its hash and reads text, paragraphs and metadata from it. */
+  importFile: call(z.object({ library: libraryIdSchema, fileName: z.string().max(1024), bytes }), importOutcomeSchema),
+  readOriginal: call(z.object({ library: libraryIdSchema, sha256 }), z.object({ bytes })),
+
+  /** Writes a report into the library's `reports` folder, or where the host's save dialog says. Null: not saved. */
+  saveReport: call(
+    z.object({
+      library: libraryIdSchema,
+      suggestedName: z.string().max(200),
+      bytes,
+      where: z.enum(['library', 'ask']),
+    }),
+    z.object({ path: z.string() }).nullable(),
+  ),
+  /** Prints a self-contained HTML page to PDF in a window without scripts. Electron only. */
+  printPdf: call(z.object({ html: z.string() }), z.object({ bytes })),
+  showReport: call(z.object({ library: libraryIdSchema, path: z.string() }), nothing),
+
+  /** A line for the log file. Never article text. */
+  writeLog: call(z.object({ level: z.enum(['info', 'warn', 'error']), message: z.string().max(2000) }), nothing),
+  /** Last lines of the log, for the settings page. */
+  readLog: call(nothing, z.object({ path: z.string(), lines: z.array(z.string()) })),
+  /** The window has sent everything: the host may close it. */
+  readyToClose: call(nothing, nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<N extends CallName> = z.infer<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<Contract[N]['output']>;
+
+/** What main tells the window without being asked. */
+export const hostEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('command'), command: z.string() }),
+  z.object({ kind: z.literal('close-requested') }),
+]);
+export type HostEvent = z.infer<typeof hostEventSchema>;
