@@ -132,10 +132,20 @@ export const contract = {
   ),
   /** Hash of the line with that number; null if there is none: does the window's copy stem from this journal? */
   journalHashAt: call(z.object({ library: libraryIdSchema, seq: z.int().nonnegative() }), sha256.nullable()),
-  /** The newest whole snapshot, or null. The journal after its `head` completes it. */
+  /**
+   * The newest whole snapshot a page at a time, or null if there is none. `from` is 0, then the `next` of the page before
+   * (null: that was the last). The journal after `head` completes it. `total` counts records, for progress.
+   */
   readSnapshot: call(
-    z.object({ library: libraryIdSchema }),
-    z.object({ head: journalHeadSchema, records: snapshotRecords }).nullable(),
+    z.object({ library: libraryIdSchema, from: z.int().nonnegative() }),
+    z
+      .object({
+        head: journalHeadSchema,
+        total: z.int().nonnegative(),
+        next: z.int().positive().nullable(),
+        records: snapshotRecords,
+      })
+      .nullable(),
   ),
   /** Keeps changes that do not fit the journal any more in the library folder, so that nothing is lost. */
   keepBranch: call(
