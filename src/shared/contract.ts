@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
   suggestions: z.object({ direct: z.boolean(), mixed: z.boolean(), indirect: z.boolean(), figures: z.boolean() }),
   /** Sizes of panes, remembered per window: name -> pixels or percent; 0 = closed. */
   layout: z.record(z.string(), z.number()),
+  /** The library that was open when the window closed: opened again at the next start. */
+  lastLibrary: libraryIdSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
   keys: {},
   suggestions: { direct: true, mixed: true, indirect: true, figures: true },
   layout: {},
+  lastLibrary: null,
 };
 
 /** Journal lines as the window reads them back. */

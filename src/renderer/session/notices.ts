@@ -1,0 +1,23 @@
+/** Messages to the analyst that need no answer: what happened, what was kept, what to do. */
+import { create } from 'zustand';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'warning' | 'error';
+  readonly text: string;
+}
+
+export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
+
+let next = 1;
+
+/** Shows a message until it is dismissed; plain ones go by themselves (see Notices in the shell). */
+export function notify(text: string, tone: Notice['tone'] = 'plain'): void {
+  const notice = { id: next++, tone, text };
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter((other) => other.text !== text), notice].slice(-4),
+  }));
+}
+
+export const dismiss = (id: number): void =>
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
