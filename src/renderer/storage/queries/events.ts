@@ -1,0 +1,64 @@
+/** Events in the order they were made, and everything the comparison of one event needs. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Entity } from '../../../core/model/entity';
+import type { Event } from '../../../core/model/event';
+import type { Figure } from '../../../core/model/figure';
+import type { EventId } from '../../../core/model/ids';
+import type { Quotation } from '../../../core/model/quotation';
+import type { LibrarySession } from '../session';
+import { readFigures, readQuotations } from './annotations';
+import { readArticle, type WholeArticle } from './article';
+
+export async function readEvents({ database }: LibrarySession): Promise<Event[]> {
+  const rows = await database.rows('events').toArray();
+  return rows.map((row) => row.record).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const key = (event: Event): string => `${event.createdAt} ${event.id}`;
+
+export const useEvents = (session: LibrarySession): readonly Event[] | undefined =>
+  useLiveQuery(() => readEvents(session), [session]);
+
+export const useEvent = (session: LibrarySession, id: EventId): Event | null | undefined =>
+  useLiveQuery(async () => (await session.database.rows('events').get(id))?.record ?? null, [session, id]);
+
+export interface EventArticle extends WholeArticle {
+  /** Accepted and suggested; rejected ones are left out. */
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly Figure[];
+}
+
+export interface EventMaterial {
+  readonly event: Event;
+  /** In the event's order, without deleted ones. */
+  readonly articles: readonly EventArticle[];
+  /** Entities that the quotations name. */
+  readonly entities: readonly Entity[];
+}
+
+export async function readEventMaterial(session: LibrarySession, id: EventId): Promise<EventMaterial | null> {
+  const event = (await session.database.rows('events').get(id))?.record;
+  if (event === undefined) return null;
+  const articles = (await Promise.all(event.articles.map((article) => eventArticle(session, article)))).flat();
+  const named = new Set(
+    articles.flatMap(({ quotations }) =>
+      quotations.flatMap((q) => [...q.sources, ...(q.onBehalfOf === null ? [] : [q.onBehalfOf])].map((m) => m.entity)),
+    ),
+  );
+  const ids = [...named].filter((entity) => entity !== null);
+  const rows = await session.database.rows('entities').bulkGet(ids);
+  return { event, articles, entities: rows.flatMap((row) => (row === undefined ? [] : [row.record])) };
+}
+
+async function eventArticle(session: LibrarySession, id: Event['articles'][number]): Promise<EventArticle[]> {
+  const whole = await readArticle(session, id);
+  if (whole === null) return [];
+  const [quotations, figures] = await Promise.all([readQuotations(session, id), readFigures(session, id)]);
+  return [{ ...whole, quotations: quotations.filter(kept), figures: figures.filter(kept) }];
+}
+
+const kept = (annotation: Quotation | Figure): boolean => annotation.status !== 'rejected';
+
+/** Live: anew after each change of the event's articles, quotations, figures or entities. */
+export const useEventMaterial = (session: LibrarySession, id: EventId): EventMaterial | null | undefined =>
+  useLiveQuery(() => readEventMaterial(session, id), [session, id]);

@@ -1,0 +1,18 @@
+/** What undo and redo would do next, and the last steps, in the analyst's words. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { newest } from '../history-rows';
+import type { LibrarySession } from '../session';
+
+export interface History {
+  /** Label of the step that undo takes back; null if there is none. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export async function readHistory({ database }: LibrarySession): Promise<History> {
+  const [done, undone] = await Promise.all([newest(database, 'done'), newest(database, 'undone')]);
+  return { undo: done?.label ?? null, redo: undone?.label ?? null };
+}
+
+export const useHistory = (session: LibrarySession): History | undefined =>
+  useLiveQuery(() => readHistory(session), [session]);

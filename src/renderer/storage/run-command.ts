@@ -1,0 +1,99 @@
+/**
+ * How every change is made: one transaction of the window's copy writes the records, the outbox and the undo history
+ * together, or nothing of them. Sending to the journal is the sender's work and does not keep the analyst waiting.
+ */
+import type { Change, Diff } from '../../core/model/change';
+import { changeIdSchema, type ChangeId } from '../../core/model/ids';
+import { recordKinds } from '../../core/model/records';
+import { fail, ok, type Result } from '../../core/model/result';
+import { applyDiff, isEmptyDiff } from './apply-diff';
+import { newId, type Build, type CommandTx } from './command-tx';
+import { rememberDone } from './history-rows';
+import type { LibraryDatabase } from './library-database';
+import type { LibrarySession } from './session';
+import { storageFailure } from './storage-failure';
+
+export interface Done<T> {
+  /** Null when there was nothing to change. */
+  readonly change: Change | null;
+  readonly value: T;
+}
+
+export interface CommandOptions {
+  /** False for what the engine does by itself: journaled, but not on the analyst's undo stack. */
+  readonly undoable?: boolean;
+  /** The change that this one undoes or does again. */
+  readonly undoes?: ChangeId;
+}
+
+/** Runs a command. Answers when the change is in the window's copy; `session.saveState` says when it is on disk. */
+export async function runCommand<T>(
+  session: LibrarySession,
+  label: string,
+  build: Build<T>,
+  options: CommandOptions = {},
+): Promise<Result<Done<T>>> {
+  if (session.readOnly) return fail(readOnlyFailure);
+  const { database } = session;
+  try {
+    const done = await database.transaction('rw', database.tables, () => runInside(session, label, build, options));
+    if (done.ok && done.value.change !== null) session.wakeSender();
+    return done;
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+}
+
+const readOnlyFailure = {
+  kind: 'read-only',
+  message: 'This library is open for reading only, so nothing can be changed. The notice at the top says why.',
+};
+
+async function runInside<T>(
+  session: LibrarySession,
+  label: string,
+  build: Build<T>,
+  options: CommandOptions,
+): Promise<Result<Done<T>>> {
+  const { database } = session;
+  const now = new Date().toISOString();
+  const built = await build(commandTx(database, session.coder(), now));
+  if (!built.ok) return built;
+  const { diff, value } = built.value;
+  if (isEmptyDiff(diff)) return ok({ change: null, value });
+  const change: Change = {
+    id: newId(changeIdSchema),
+    label,
+    coder: session.coder(),
+    at: now,
+    base: (await database.meta.get('head'))?.head.seq ?? 0,
+    undoes: options.undoes ?? null,
+    diff,
+  };
+  await applyDiff(database, diff);
+  await database.outbox.add({ id: change.id, change });
+  if (options.undoable !== false && options.undoes === undefined) await rememberDone(database, change);
+  return ok({ change, value });
+}
+
+function commandTx(database: LibraryDatabase, coder: string, now: string): CommandTx {
+  return {
+    coder,
+    now,
+    get: async (kind, id) => (await database.rows(kind).get(id))?.record,
+    getMany: async (kind, ids) =>
+      (await database.rows(kind).bulkGet([...ids])).flatMap((row) => (row === undefined ? [] : [row.record])),
+    all: async (kind) => (await database.rows(kind).toArray()).map((row) => row.record),
+    where: async (kind, index, value) =>
+      (await database.rows(kind).where(index).equals(value).toArray()).map((row) => row.record),
+    whereAny: async (kind, index, values) =>
+      (await database.rows(kind).where(index).anyOf(values).distinct().toArray()).map((row) => row.record),
+  };
+}
+
+/** Number of records a diff touches: for labels such as "Accept 12 suggestions". */
+export const recordsTouched = (diff: Diff): number =>
+  recordKinds.reduce((n, kind) => {
+    const part = diff[kind];
+    return n + (part?.added?.length ?? 0) + (part?.updated?.length ?? 0) + (part?.removed?.length ?? 0);
+  }, 0);
