@@ -1,0 +1,49 @@
+/**
+ * Groups of words among which an outlet chooses and thereby takes a view (lexical bias): what framing research reads for.
+ * The label names the thing spoken of, as neutrally as one word can.
+ */
+const GROUPS: readonly (readonly [label: string, words: string])[] = [
+  [
+    'armed group',
+    'rebel rebels separatist separatists militant militants insurgent insurgents fighters terrorists guerrillas militia gunmen extremists',
+  ],
+  [
+    'attack',
+    'invasion invade invaded incursion incursions attack attacked assault offensive operation intervention aggression raid',
+  ],
+  [
+    'taking of territory',
+    'annexed annexation seized seizure captured capturing occupied occupation took liberated reunification',
+  ],
+  [
+    'tension',
+    'crisis standoff stand-off tension tensions deadlock conflict confrontation showdown dispute row impasse',
+  ],
+  ['collision', 'hit hits struck rammed plowed ploughed smashed crashed slammed collided clipped brushed barreled'],
+  ['threat', 'threatened threatens threat warned warning menaced vowed urged cautioned'],
+  ['demand', 'demand demands demanded request requests requested insists insisted asks asked wants ultimatum'],
+  ['refusal', 'rejected rejects dismissed refused rebuffed spurned denied refuted snubbed'],
+  ['punishment', 'fines penalties sanctions crackdown punishment reprisals retaliation'],
+  ['blunder', 'mistake mistakes error errors blunder misstep fiasco'],
+  ['government', 'government administration regime junta authorities leadership'],
+  ['leader', 'leader strongman dictator ruler president chief boss'],
+  ['protest', 'protest protests demonstration demonstrations riot riots unrest uprising rally'],
+  ['protester', 'protesters demonstrators rioters activists mob'],
+  ['migrant', 'migrants migrant refugees refugee asylum-seekers aliens immigrants'],
+  ['killing', 'killed killing murdered massacre massacred slaughter slain died executed'],
+  ['troops', 'troops soldiers forces military army buildup build-up massing presence'],
+  ['gathering of troops', 'massed massing amassed assembled deployed stationed gathered'],
+  ['cut', 'cut cuts slashed trimmed axed reduced savings austerity'],
+  ['claim', 'claimed claims alleged alleges insisted insists admitted acknowledged conceded'],
+  ['impossible', 'non-starters non-starter impossible unacceptable unrealistic'],
+  ['severity', 'severe punishing crippling devastating ruinous heavy blistering tough harsh draconian'],
+];
+
+const groupOf = new Map<string, number>();
+for (const [index, [, words]] of GROUPS.entries())
+  for (const word of words.split(' ')) if (!groupOf.has(word)) groupOf.set(word, index);
+
+/** Number of the group of charged words that the word (in lower case) belongs to; null for ordinary words. */
+export const chargedGroup = (word: string): number | null => groupOf.get(word) ?? null;
+
+export const chargedReferent = (group: number): string => GROUPS[group]?.[0] ?? '';

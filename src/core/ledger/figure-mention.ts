@@ -1,0 +1,100 @@
+/** A figure made comparable: base value, what it counts, and the sentence it stands in. */
+import type { AnalysedArticle, AnalysedFigure } from '../model/analysis';
+import { contains, overlaps, slice, type Span } from '../text/span';
+import { measureOf } from './units';
+
+/** What the ledger needs of an article that was read for alignment. */
+export interface LedgerWord {
+  readonly span: Span;
+  readonly plain: string;
+  /** Words with one key count as the same word: stems, spellings, near words. */
+  readonly key: number;
+  /** About 1 for ordinary words, more for names and numbers, next to nothing for function words. */
+  readonly base: number;
+}
+export interface LedgerSentence {
+  readonly span: Span;
+  readonly words: readonly LedgerWord[];
+}
+export interface LedgerArticle {
+  readonly article: AnalysedArticle;
+  readonly sentences: readonly LedgerSentence[];
+}
+
+/** Amounts as `[low, high]` in base units, days and times as `[first, last]` ISO strings; null where not resolved. */
+export type Extent =
+  { readonly low: number; readonly high: number } | { readonly first: string; readonly last: string };
+
+export interface FigureMention {
+  readonly file: string;
+  readonly published: string | null;
+  readonly figure: AnalysedFigure;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly extent: Extent | null;
+  /** Figures are compared only within one dimension: `quantity/count`, `duration/time`, `date`. */
+  readonly dimension: string;
+  /** Keys of the words that name what is counted. */
+  readonly counted: ReadonlySet<number>;
+  /** Keys of the other content words of the sentence, the nearest ones apart. */
+  readonly near: ReadonlySet<number>;
+  readonly context: ReadonlySet<number>;
+}
+
+/** Words on either side of a figure that usually tell what it is a figure of. */
+const NEAR = 6;
+const CONTENT = 0.5;
+
+export function figureMentions({ article, sentences }: LedgerArticle): FigureMention[] {
+  return article.figures.flatMap((figure) => {
+    const sentence =
+      sentences.find((s) => contains(s.span, figure.span)) ?? sentences.find((s) => overlaps(s.span, figure.span));
+    return sentence ? [mentionOf(article, figure, sentence)] : [];
+  });
+}
+
+function mentionOf(article: AnalysedArticle, figure: AnalysedFigure, sentence: LedgerSentence): FigureMention {
+  const countedWords = new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
+  const counted = new Set<number>();
+  const near = new Set<number>();
+  const context = new Set<number>();
+  const at = sentence.words.findIndex((w) => w.span[1] > figure.span[0]);
+  for (const [index, word] of sentence.words.entries()) {
+    if (word.base < CONTENT) continue;
+    if (countedWords.has(word.plain)) counted.add(word.key);
+    else if (!overlaps(word.span, figure.span)) {
+      context.add(word.key);
+      if (Math.abs(index - at) <= NEAR) near.add(word.key);
+    }
+  }
+  return {
+    file: article.file,
+    published: article.published,
+    figure,
+    text: slice(article.text, figure.span),
+    sentence: sentence.span,
+    extent: extentOf(figure),
+    dimension: dimensionOf(figure),
+    counted,
+    near,
+    context,
+  };
+}
+
+/** Numbers written as a quantity or as a fraction are one dimension; dates and times of day are others. */
+function dimensionOf({ kind, unit }: AnalysedFigure): string {
+  if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'percentage') return kind;
+  return measureOf(unit).dimension;
+}
+
+export function extentOf({ value, unit, kind }: AnalysedFigure): Extent | null {
+  if (value === null) return null;
+  if (typeof value === 'string') {
+    const [first, last] = value.split('/');
+    return { first: first ?? value, last: last ?? first ?? value };
+  }
+  if (typeof value === 'number' && kind === 'date') return { first: String(value), last: String(value) };
+  const { factor } = measureOf(unit);
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  return { low: low * factor, high: high * factor };
+}
