@@ -27,7 +27,8 @@ export async function start(): Promise<void> {
 function reportFaults(): void {
   const { bridge } = useServices.getState();
   const report = (what: string, error: unknown): void => {
-    const place = error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : typeof error;
+    const place =
+      error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : typeof error;
     void bridge.writeLog({ level: 'error', message: `${what}: ${place}`.slice(0, 2000) });
   };
   window.addEventListener('error', (event) => report('fault in the window', event.error));

@@ -1,0 +1,121 @@
+/** The panes of an open library: library, work, inspector, retrieved segments. Sizes are remembered in the settings. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Segments } from './features/annotations/Segments';
+import { Inspector } from './features/inspector/Inspector';
+import { LibraryPane } from './features/library/LibraryPane';
+import { ReadView } from './features/read/ReadView';
+import { useLibraryCommands } from './library-commands';
+import { changeSettings, useServices } from './session/services';
+import { useView, type Mode } from './session/view';
+
+const CompareView = lazy(async () => ({ default: (await import('./features/compare/CompareView')).CompareView }));
+const FindingPane = lazy(async () => ({ default: (await import('./features/compare/FindingPane')).FindingPane }));
+const CodebookView = lazy(async () => ({ default: (await import('./features/codebook/CodebookView')).CodebookView }));
+const ReportView = lazy(async () => ({ default: (await import('./features/report/ReportView')).ReportView }));
+
+export function Frame() {
+  useLibraryCommands();
+  const mode = useView((state) => state.mode);
+  const panes = useView((state) => state.panes);
+  const right = panes.inspector ? rightPane(mode) : null;
+  return (
+    <main className="frame">
+      <Group orientation="horizontal" className="frame-row" id="columns">
+        {panes.library && mode !== 'compare' ? (
+          <>
+            <SizedPanel id="library" initial={248} smallest={200} largest={480}>
+              <LibraryPane />
+            </SizedPanel>
+            <Separator className="resize-handle between-columns" />
+          </>
+        ) : null}
+        <Panel id="work" minSize={400}>
+          <Work mode={mode} segments={panes.segments} />
+        </Panel>
+        {right ? (
+          <>
+            <Separator className="resize-handle between-columns" />
+            <SizedPanel id="inspector" initial={304} smallest={260} largest={560}>
+              {right}
+            </SizedPanel>
+          </>
+        ) : null}
+      </Group>
+    </main>
+  );
+}
+
+function Work({ mode, segments }: { readonly mode: Mode; readonly segments: boolean }) {
+  return (
+    <Group orientation="vertical" id="rows">
+      <Panel id="centre" minSize={160}>
+        <Suspense fallback={<div className="centre" aria-busy="true" />}>{centre(mode)}</Suspense>
+      </Panel>
+      {segments ? (
+        <>
+          <Separator className="resize-handle between-rows" />
+          <SizedPanel id="segments" initial={202} smallest={100} largest={640}>
+            <Segments />
+          </SizedPanel>
+        </>
+      ) : null}
+    </Group>
+  );
+}
+
+function centre(mode: Mode): ReactNode {
+  if (mode === 'compare') return <CompareView />;
+  if (mode === 'codebook') return <CodebookView />;
+  return mode === 'report' ? <ReportView /> : <ReadView />;
+}
+
+function rightPane(mode: Mode): ReactNode {
+  if (mode === 'read') return <Inspector />;
+  if (mode !== 'compare') return null;
+  return (
+    <Suspense fallback={<div className="pane" aria-busy="true" />}>
+      <FindingPane />
+    </Suspense>
+  );
+}
+
+interface SizedPanelProps {
+  readonly id: string;
+  readonly initial: number;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly children: ReactNode;
+}
+
+/** A pane that keeps its size in pixels when the window is resized, and over restarts. */
+function SizedPanel({ id, initial, smallest, largest, children }: SizedPanelProps) {
+  const remembered = useServices.getState().settings.layout[id] ?? initial;
+  return (
+    <Panel
+      id={id}
+      defaultSize={Math.min(largest, Math.max(smallest, remembered))}
+      minSize={smallest}
+      maxSize={largest}
+      groupResizeBehavior="preserve-pixel-size"
+      onResize={(size, _id, before) => {
+        if (before && Math.abs(size.inPixels - before.inPixels) >= 1) rememberSize(id, size.inPixels);
+      }}
+    >
+      {children}
+    </Panel>
+  );
+}
+
+let writing: ReturnType<typeof setTimeout> | undefined;
+const sizes: Record<string, number> = {};
+
+/** Written once the dragging has ended, not for each pixel. */
+function rememberSize(id: string, pixels: number): void {
+  sizes[id] = Math.round(pixels);
+  clearTimeout(writing);
+  writing = setTimeout(() => {
+    const { layout } = useServices.getState().settings;
+    changeSettings({ layout: { ...layout, ...sizes } });
+  }, 400);
+}

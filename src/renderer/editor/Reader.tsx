@@ -1,0 +1,106 @@
+/**
+ * The reader: an article with its marks, not editable. Marks come in as props, selections and picked marks go out as
+ * callbacks. Lexical holds the text; selection, cursor and highlights are the browser's own.
+ */
+import { createEditor, type LexicalEditor } from 'lexical';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Span } from '../../core/model/span';
+import { ArticleParagraphNode } from './article-paragraph-node';
+import { showArticle, type ReaderArticle } from './article-content';
+import { FoldNode } from './fold-node';
+import { MarkedTextNode } from './marked-text-node';
+import type { ReaderMark } from './reader-mark';
+import { showSelectedMarks } from './selected-marks';
+import { Stripes } from './Stripes';
+import { useFindHighlight, useJump } from './highlights';
+import { useTextCursor } from './use-text-cursor';
+import './reader.css';
+
+export interface ReaderProps {
+  readonly article: ReaderArticle;
+  readonly marks: readonly ReaderMark[];
+  /** Annotation whose parts wear the thick rule and their letters. */
+  readonly selectedOwner: string | null;
+  /** Mark with the focus ring. */
+  readonly currentMark: string | null;
+  readonly boilerplateShown: boolean;
+  readonly jump: { readonly span: Span; readonly token: number } | null;
+  readonly findMatches: readonly Span[];
+  readonly currentMatch: Span | null;
+  readonly label: string;
+  readonly header: ReactNode;
+  readonly onSelectText: (span: Span | null) => void;
+  /** Owners under the pointer, the shortest mark first; empty when plain text was clicked. */
+  readonly onPick: (marks: readonly ReaderMark[]) => void;
+  /** A new edge for the current mark, asked for by keys. */
+  readonly onMoveEdge: (edge: 'start' | 'end', offset: number) => void;
+  readonly onToggleBoilerplate: () => void;
+  readonly onFocus: () => void;
+}
+
+export function Reader(props: ReaderProps) {
+  const { article, marks, selectedOwner, currentMark, boilerplateShown, label, header } = props;
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editor] = useState(makeEditor);
+  const [painted, setPainted] = useState(0);
+
+  useLayoutEffect(() => {
+    editor.setRootElement(root);
+    return () => editor.setRootElement(null);
+  }, [editor, root]);
+  useLayoutEffect(() => {
+    if (!root) return;
+    if (showArticle(editor, article, marks) > 0) setPainted((count) => count + 1);
+  }, [editor, root, article, marks]);
+  useLayoutEffect(() => {
+    if (root) showSelectedMarks(root, selectedOwner, currentMark);
+  }, [root, selectedOwner, currentMark, painted]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [article.id]);
+  useJump(root, props.jump, painted);
+  useFindHighlight(root, props.findMatches, props.currentMatch, painted);
+  const caret = useTextCursor(root, scroller, props);
+
+  return (
+    <article className="reader" aria-label={label} onFocusCapture={props.onFocus}>
+      <div className="scroll reader-scroll" ref={scroller}>
+        <div className={boilerplateShown ? 'page boilerplate-shown' : 'page'}>
+          <div className="page-head">{header}</div>
+          <div
+            ref={setRoot}
+            className="text"
+            tabIndex={0}
+            role="document"
+            aria-label={`Text of ${label}`}
+            onClick={(event) => pick(event.nativeEvent, root, marks, props)}
+          />
+          {caret}
+          <Stripes root={root} marks={marks} painted={painted} scroller={scroller} folded={!boilerplateShown} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function makeEditor(): LexicalEditor {
+  return createEditor({
+    namespace: 'variorum-reader',
+    editable: false,
+    nodes: [ArticleParagraphNode, MarkedTextNode, FoldNode],
+    theme: {},
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
+
+function pick(event: MouseEvent, root: HTMLElement | null, marks: readonly ReaderMark[], props: ReaderProps): void {
+  if (!(event.target instanceof Element) || !root) return;
+  if (event.target.closest('[data-fold]')) return props.onToggleBoilerplate();
+  if (document.getSelection()?.isCollapsed === false) return;
+  const ids = event.target.closest<HTMLElement>('[data-marks]')?.dataset.marks?.split(' ') ?? [];
+  const here = marks.filter((mark) => ids.includes(mark.id));
+  props.onPick(here.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0])));
+}

@@ -1,0 +1,41 @@
+/** Which of the new articles tell one event: suggested, for the analyst to confirm. */
+import type { ArticleId } from '../../../core/model/ids';
+import { analysis } from '../../session/services';
+import { createEvents } from '../../storage/commands/create-event';
+import { readEvents } from '../../storage/queries/events';
+import type { LibrarySession } from '../../storage/session';
+import type { AnalysedById } from './analyse-articles';
+
+const nameLength = 60;
+
+/** Returns how many events were suggested. Articles that stand in an event already are left there. */
+export async function suggestEvents(session: LibrarySession, analysed: readonly AnalysedById[]): Promise<number> {
+  const placed = new Set((await readEvents(session)).flatMap((event) => event.articles));
+  const free = analysed.filter(({ id }) => !placed.has(id));
+  if (free.length < 2) return 0;
+  const grouped = await analysis.ask(
+    'group',
+    free.map((one) => one.analysed),
+  );
+  if (!grouped.ok) return 0;
+  const byFile = new Map(free.map((one) => [one.analysed.file, one]));
+  const events = grouped.value.events
+    .filter((files) => files.length > 1)
+    .map((files) => files.flatMap((file) => byFile.get(file) ?? []))
+    .map((members) => ({
+      name: nameOf(members),
+      articles: members.map((member): ArticleId => member.id),
+      status: 'suggested' as const,
+    }));
+  if (events.length > 0) await createEvents(session, events);
+  return events.length;
+}
+
+/** The earliest article's headline, cut at a word. */
+function nameOf(members: readonly AnalysedById[]): string {
+  const dated = [...members].sort((a, b) => (a.analysed.published ?? '9').localeCompare(b.analysed.published ?? '9'));
+  const headline =
+    dated.find((member) => member.analysed.headline !== null)?.analysed.headline ?? 'Event without a headline';
+  if (headline.length <= nameLength) return headline;
+  return `${headline.slice(0, nameLength).replace(/\s+\S*$/u, '')}…`;
+}

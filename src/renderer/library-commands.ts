@@ -1,0 +1,110 @@
+/** Commands of an open library: undo and redo, adding articles, going from article to article, events. */
+import { useEffect } from 'react';
+import { cancelImport, importFiles } from './features/import/import-files';
+import { chooseFiles } from './features/import/choose-files';
+import { resumeAnalysis } from './features/import/analyse-articles';
+import { useCommand } from './session/command-handlers';
+import { notify } from './session/notices';
+import { changeSettings, useSession } from './session/services';
+import { openArticle, openOverlay, useView } from './session/view';
+import { deleteArticles } from './storage/commands/delete-article';
+import { splitEvent } from './storage/commands/split-event';
+import { useHistory } from './storage/queries/history';
+import { readEvents, useEvents } from './storage/queries/events';
+import type { LibrarySession } from './storage/session';
+import { redo, undo } from './storage/undo';
+
+export function useLibraryCommands(): void {
+  const session = useSession();
+  const active = useView((state) => state.active);
+  useUndo(session);
+  useAdding(session);
+  useEventCommands(session);
+  useCommand('go.next-article', () => goToArticle(session, 1));
+  useCommand('go.previous-article', () => goToArticle(session, -1));
+  useCommand('article.details', () => active && openOverlay({ kind: 'article-details', article: active }), {
+    enabled: active !== null,
+  });
+  useCommand(
+    'article.delete',
+    async () => {
+      if (!active) return;
+      const deleted = await deleteArticles(session, [active]);
+      if (!deleted.ok) return notify(deleted.error.message, 'error');
+      useView.setState(({ tabs }) => ({ tabs: tabs.filter((tab) => tab !== active), active: null, selected: null }));
+      notify('The article was deleted. Undo brings it back with all its marks.');
+    },
+    { enabled: active !== null },
+  );
+  useEffect(() => {
+    changeSettings({ lastLibrary: session.library.id });
+    void resumeAnalysis(session);
+    return cancelImport;
+  }, [session]);
+}
+
+function useUndo(session: LibrarySession): void {
+  const history = useHistory(session);
+  const step = async (run: typeof undo, done: string): Promise<void> => {
+    const result = await run(session);
+    if (!result.ok) notify(result.error.message, 'warning');
+    else if (result.value !== null) notify(`${done}: ${result.value.charAt(0).toLowerCase()}${result.value.slice(1)}`);
+  };
+  const title = (word: string, label: string | null | undefined): string =>
+    label ? `${word}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : word;
+  useCommand('edit.undo', () => step(undo, 'Undone'), {
+    enabled: Boolean(history?.undo),
+    title: title('Undo', history?.undo),
+  });
+  useCommand('edit.redo', () => step(redo, 'Done again'), {
+    enabled: Boolean(history?.redo),
+    title: title('Redo', history?.redo),
+  });
+}
+
+function useAdding(session: LibrarySession): void {
+  const add = async (folder: boolean): Promise<void> => {
+    const files = await chooseFiles(folder);
+    if (files.length > 0) await importFiles(session, files);
+  };
+  const enabled = !session.readOnly;
+  useCommand('library.add', () => add(false), { enabled });
+  useCommand('library.add-folder', () => add(true), { enabled });
+  useCommand('library.paste', () => openOverlay({ kind: 'paste-article' }), { enabled });
+}
+
+function useEventCommands(session: LibrarySession): void {
+  const active = useView((state) => state.active);
+  const shown = useView((state) => state.event);
+  const events = useEvents(session);
+  const current =
+    events?.find((event) => event.id === shown) ??
+    events?.find((event) => active !== null && event.articles.includes(active));
+  useCommand('event.new', () => openOverlay({ kind: 'event-name', event: null, articles: active ? [active] : [] }));
+  useCommand('event.rename', () => current && openOverlay({ kind: 'event-name', event: current.id, articles: [] }), {
+    enabled: current !== undefined,
+  });
+  useCommand('event.merge', () => current && openOverlay({ kind: 'event-merge', event: current.id }), {
+    enabled: current !== undefined && (events?.length ?? 0) > 1,
+  });
+  useCommand(
+    'event.split',
+    async () => {
+      if (!current || !active) return;
+      const split = await splitEvent(session, current.id, [active], 'New event');
+      if (split.ok) openOverlay({ kind: 'event-name', event: split.value.value, articles: [] });
+      else notify(split.error.message, 'error');
+    },
+    { enabled: current !== undefined && active !== null && current.articles.includes(active) },
+  );
+}
+
+/** In the order of the library pane: event by event. */
+async function goToArticle(session: LibrarySession, by: 1 | -1): Promise<void> {
+  const { active } = useView.getState();
+  const events = await readEvents(session);
+  const event = events.find((one) => active !== null && one.articles.includes(active));
+  const order = event?.articles ?? useView.getState().tabs;
+  const next = order[(order.indexOf(active as never) + by + order.length) % order.length];
+  if (next) openArticle(next);
+}
