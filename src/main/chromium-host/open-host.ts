@@ -1,0 +1,95 @@
+/**
+ * The Chromium host: the same window and the same handlers as in Electron, served by a plain Node process to an installed
+ * Chromium. Nothing here ends the process or listens to its signals, so that tests can hold a host too.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { chromiumOrigin } from '../../shared/origins';
+import type { Folders } from '../folders';
+import type { Handlers } from '../handlers';
+import { createLibraryHandlers } from '../library/handlers';
+import { openLog } from '../log';
+import { countRefusals, type Refusals } from '../refusals';
+import { rememberSavedReports } from '../saved-reports';
+import { readWindowState } from '../window-state';
+import { closeCarefully, type Closing } from './close-carefully';
+import { chromiumHostCalls } from './host-calls';
+import { launchBrowser } from './launch-browser';
+import { takeLock } from './one-instance';
+import { serveCalls, serveFiles } from './serve-page';
+
+export interface HostOptions {
+  /** The program's own folder, which holds out/ and resources/. */
+  readonly root: string;
+  readonly folders: Folders;
+  readonly executable: string;
+  readonly sandbox: boolean;
+}
+
+export interface Host {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly closing: Closing;
+  /** The window is gone and the libraries are closed. */
+  readonly closed: Promise<void>;
+}
+
+/** Null: a host with the same state folder is open already. */
+export async function openHost({ root, folders, executable, sandbox }: HostOptions): Promise<Host | null> {
+  mkdirSync(folders.state, { recursive: true });
+  const release = takeLock(join(folders.state, 'chromium-host.lock'));
+  if (!release) return null;
+  const log = openLog(folders.logs);
+  const refusals = countRefusals(log);
+  const statePath = join(folders.state, 'window.json');
+  const profile = join(folders.state, 'chromium-profile');
+  const { context, page } = await launchBrowser({ executable, sandbox, profile, state: readState(statePath) });
+  const version = readVersion(root);
+  const browserVersion = context.browser()?.version() ?? '';
+  log.write('info', `Variorum ${version} starts in Chromium ${browserVersion}, ${process.platform}`);
+  const libraries = createLibraryHandlers({
+    librariesFolder: folders.libraries,
+    stateFolder: folders.state,
+    sampleFolder: join(root, 'resources', 'sample-library'),
+    program: version,
+    log,
+  });
+  const closing = closeCarefully(context, page, statePath, log);
+  const closed = new Promise<void>((end) => context.once('close', () => void libraries.closeAll().finally(end)));
+  void closed.then(release);
+  const host = chromiumHostCalls({
+    version,
+    browserVersion,
+    executable,
+    sandbox,
+    log,
+    saved: rememberSavedReports(),
+    saveInLibrary: libraries.handlers.saveReport,
+    readyToClose: closing.readyToClose,
+  });
+  const handlers: Handlers = { ...libraries.handlers, ...host };
+  await context.addInitScript({ path: join(root, 'out', 'preload', 'chromium-bridge.js') });
+  await serveFiles(context, join(root, 'out', 'renderer'), refusals);
+  await serveCalls(context, page, { handlers, log, checkOutput: true }, refusals);
+  keepToOnePage(context, page, refusals);
+  await page.goto(`${chromiumOrigin}/index.html`);
+  return { context, page, closing, closed };
+}
+
+function keepToOnePage(context: BrowserContext, page: Page, refusals: Refusals): void {
+  context.on('page', (other) => {
+    refusals.note('window', other.url());
+    void other.close();
+  });
+  page.on('crash', () => void page.reload());
+  page.on('close', () => void context.close());
+}
+
+/** Where the screens are is not known here; the window manager brings back a window that is off all of them. */
+const readState = (path: string) => readWindowState(path, [{ x: -20_000, y: -20_000, width: 40_000, height: 40_000 }]);
+
+function readVersion(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,57 @@
+/**
+ * Values as one JSON string, for hosts whose wire carries text only: a byte array becomes `{"$bytes": "<base64>"}`.
+ * No record of the model has a key `$bytes`, so the tag cannot be met by accident.
+ */
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digitOf = new Map([...alphabet].map((letter, digit) => [letter.charCodeAt(0), digit]));
+/** Letters are joined in pieces: one string of ten million letters made by += is slow in old engines. */
+const pieceBytes = 0x3000;
+
+/** Any JSON value that may hold Uint8Arrays -> text. */
+export function encodeWire(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part instanceof Uint8Array ? { $bytes: toBase64(part) } : part,
+  );
+}
+
+/** The way back. Throws if the text is not JSON: only our own ends of the wire write it. */
+export function decodeWire(text: string): unknown {
+  return JSON.parse(text, (_key, part: unknown) => (isTagged(part) ? fromBase64(part.$bytes) : part));
+}
+
+function isTagged(value: unknown): value is { readonly $bytes: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof (value as { $bytes?: unknown }).$bytes === 'string' && Object.keys(value).length === 1;
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += pieceBytes) {
+    pieces.push(encodePiece(bytes.subarray(from, from + pieceBytes)));
+  }
+  return pieces.join('');
+}
+
+function encodePiece(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
+    text += left > 1 ? alphabet.charAt((group >> 6) & 63) : '=';
+    text += left > 2 ? alphabet.charAt(group & 63) : '=';
+  }
+  return text;
+}
+
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const digit = (at: number) => digitOf.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0, to = 0; at < text.length; at += 4) {
+    const group = (digit(at) << 18) | (digit(at + 1) << 12) | (digit(at + 2) << 6) | digit(at + 3);
+    for (const shift of [16, 8, 0]) if (to < bytes.length) bytes[to++] = (group >> shift) & 255;
+  }
+  return bytes;
+}
