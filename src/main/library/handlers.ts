@@ -1,0 +1,164 @@
+/**
+ * The library part of the contract as one object, the same for Electron, the Chromium host, the command line and tests.
+ * Input was parsed at the host's boundary. The window names libraries by id; folders come from the list of known ones.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LibraryId } from '../../core/model/ids';
+import { fail, ok, type Result } from '../../core/model/result';
+import type { CallInput, CallName, CallOutput, LibraryInfo } from '../../shared/contract';
+import { keepBranch } from './branches';
+import { createLibraryFolder } from './create-library';
+import { diskFailure, isMissing } from './disk-failure';
+import { importFile } from './import-file';
+import type { OpenJournalFile } from './journal';
+import { KnownLibraries } from './known-libraries';
+import { OpenLibraries } from './open-libraries';
+import type { LibraryLog } from './open-library';
+import { readOriginal } from './originals';
+import { saveReportInLibrary } from './reports';
+import { readSettings, writeSettings } from './settings-file';
+
+export interface LibraryHandlerOptions {
+  /** Where new libraries are made. */
+  readonly librariesFolder: string;
+  /** The program's own folder: settings and the list of known libraries. */
+  readonly stateFolder: string;
+  /** The sample that ships with the program: its `articles` folder holds what is imported. */
+  readonly sampleFolder: string;
+  readonly log: LibraryLog;
+  /** Version of the program, written into new libraries. */
+  readonly program?: string;
+  /** For tests: journal files that fail. */
+  readonly openFile?: OpenJournalFile;
+}
+
+export type LibraryCall =
+  | 'readSettings'
+  | 'writeSettings'
+  | 'recentLibraries'
+  | 'createLibrary'
+  | 'createSampleLibrary'
+  | 'openLibrary'
+  | 'closeLibrary'
+  | 'appendChanges'
+  | 'readJournal'
+  | 'journalHashAt'
+  | 'readSnapshot'
+  | 'keepBranch'
+  | 'importFile'
+  | 'readOriginal'
+  | 'saveReport';
+
+type Handler<N extends CallName> = (input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
+export type LibraryHandlers = { readonly [N in LibraryCall]: Handler<N> };
+
+export interface Libraries {
+  readonly handlers: LibraryHandlers;
+  /** Opens the library in a folder that the analyst chose in the host's dialog, and remembers it. */
+  readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
+  /** Before the program ends: last snapshots, locks given back. */
+  readonly closeAll: () => Promise<void>;
+}
+
+export function createLibraryHandlers(options: LibraryHandlerOptions): Libraries {
+  const known = new KnownLibraries(options.stateFolder);
+  const libraries = new OpenLibraries(known, options);
+  const handlers = {
+    ...libraryCalls(options, known, libraries),
+    ...journalCalls(options, libraries),
+    ...fileCalls(libraries),
+  } satisfies LibraryHandlers;
+  return { handlers, openFolder: (folder) => libraries.openFolder(folder), closeAll: () => libraries.closeAll() };
+}
+
+const libraryCalls = (options: LibraryHandlerOptions, known: KnownLibraries, libraries: OpenLibraries) =>
+  ({
+    readSettings: () => readSettings(options.stateFolder),
+    writeSettings: (settings) => writeSettings(options.stateFolder, settings),
+    recentLibraries: async () => ok(await known.recent()),
+    createLibrary: async ({ name }) => {
+      const made = await createLibraryFolder(options.librariesFolder, name, options.program ?? 'unknown');
+      return made.ok ? libraries.openFolder(made.value) : made;
+    },
+    createSampleLibrary: () => createSample(options, known, libraries),
+    openLibrary: ({ library }) => libraries.openKnown(library),
+    closeLibrary: async ({ library }) => {
+      await libraries.close(library);
+      return ok(null);
+    },
+  }) satisfies Partial<LibraryHandlers>;
+
+const journalCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) =>
+  ({
+    appendChanges: ({ library, changes }) => libraries.use(library, (open) => open.append(changes)),
+    readJournal: ({ library, after, limit }) =>
+      libraries.use(library, async (open) => {
+        const lines = await open.readJournal(after, limit);
+        return lines.ok ? ok({ lines: lines.value, head: open.head }) : lines;
+      }),
+    journalHashAt: ({ library, seq }) => libraries.use(library, async (open) => ok(open.hashAt(seq))),
+    readSnapshot: ({ library, from }) => libraries.use(library, (open) => open.readSnapshot(from)),
+    keepBranch: ({ library, changes }) =>
+      libraries.use(library, (open) =>
+        keepBranch({ library: open.folder, id: library, state: options.stateFolder }, changes),
+      ),
+  }) satisfies Partial<LibraryHandlers>;
+
+const fileCalls = (libraries: OpenLibraries) =>
+  ({
+    importFile: ({ library, fileName, bytes }) =>
+      libraries.use(library, async (open) =>
+        open.readOnly ? fail(readOnlyImport) : ok(await importFile(open.folder, fileName, bytes)),
+      ),
+    readOriginal: ({ library, sha256 }) =>
+      libraries.use(library, async (open) => {
+        const bytes = await readOriginal(open.folder, sha256);
+        return bytes.ok ? ok({ bytes: bytes.value }) : bytes;
+      }),
+    saveReport: ({ library, suggestedName, bytes }) =>
+      libraries.use(library, (open) => saveReportInLibrary(open.folder, suggestedName, bytes)),
+  }) satisfies Partial<LibraryHandlers>;
+
+const readOnlyImport = {
+  kind: 'read-only',
+  message: 'This library is open for reading only, so nothing can be imported into it.',
+};
+
+/** The sample library made before, or a new one; with the files to import as long as its journal is empty. */
+async function createSample(
+  options: LibraryHandlerOptions,
+  known: KnownLibraries,
+  libraries: OpenLibraries,
+): Promise<Result<CallOutput<'createSampleLibrary'>>> {
+  const library = await sampleLibrary(options, known, libraries);
+  if (!library.ok) return library;
+  if (library.value.head.seq > 0) return ok({ library: library.value, files: [] });
+  try {
+    return ok({ library: library.value, files: await sampleFiles(join(options.sampleFolder, 'articles')) });
+  } catch (error) {
+    return fail(diskFailure(error, 'The sample articles could not be read.'));
+  }
+}
+
+async function sampleLibrary(
+  options: LibraryHandlerOptions,
+  known: KnownLibraries,
+  libraries: OpenLibraries,
+): Promise<Result<LibraryInfo>> {
+  const before: LibraryId | undefined = (await known.all()).find((library) => library.sample)?.id;
+  const missing = (await known.recent()).find((library) => library.id === before)?.missing ?? true;
+  if (before !== undefined && !missing) return libraries.openKnown(before);
+  const made = await createLibraryFolder(options.librariesFolder, 'Sample library', options.program ?? 'unknown');
+  return made.ok ? libraries.openFolder(made.value, { sample: true }) : made;
+}
+
+async function sampleFiles(folder: string) {
+  const names = (
+    await readdir(folder).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    })
+  ).sort();
+  return Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
+}
