@@ -4,8 +4,11 @@
  */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const digitOf = new Map([...alphabet].map((letter, digit) => [letter.charCodeAt(0), digit]));
-/** Letters are joined in pieces: one string of ten million letters made by += is slow in old engines. */
+const letterOf = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
+const digitOf = new Uint8Array(256);
+letterOf.forEach((letter, digit) => (digitOf[letter] = digit));
+const padding = '='.charCodeAt(0);
+/** Bytes encoded at a time: four letters for three bytes must stay below what one call may take as arguments (65,535). */
 const pieceBytes = 0x3000;
 
 /** Any JSON value that may hold Uint8Arrays -> text. */
@@ -34,21 +37,20 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 function encodePiece(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
+  const letters = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let at = 0, to = 0; at < bytes.length; at += 3) {
     const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
-    text += left > 1 ? alphabet.charAt((group >> 6) & 63) : '=';
-    text += left > 2 ? alphabet.charAt(group & 63) : '=';
+    for (const shift of [18, 12, 6, 0]) letters[to++] = letterOf[(group >> shift) & 63] ?? 0;
   }
-  return text;
+  const missing = (3 - (bytes.length % 3)) % 3;
+  letters.fill(padding, letters.length - missing);
+  return String.fromCharCode(...letters);
 }
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const digit = (at: number) => digitOf.get(text.charCodeAt(at)) ?? 0;
+  const missing = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - missing);
+  const digit = (at: number) => digitOf[text.charCodeAt(at)] ?? 0;
   for (let at = 0, to = 0; at < text.length; at += 4) {
     const group = (digit(at) << 18) | (digit(at + 1) << 12) | (digit(at + 2) << 6) | digit(at + 3);
     for (const shift of [16, 8, 0]) if (to < bytes.length) bytes[to++] = (group >> shift) & 255;

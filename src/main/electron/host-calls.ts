@@ -1,5 +1,5 @@
 /** What only Electron can do for the window: dialogs of the system, printing, showing a file, closing. */
-import type { BrowserWindow} from 'electron';
+import type { BrowserWindow } from 'electron';
 import { app, dialog, shell } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
