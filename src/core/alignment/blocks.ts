@@ -5,6 +5,7 @@
  * common are still placed.
  */
 import type { PairSimilarity } from './pair-weights';
+import { allowedSteps, MERGED, PAIR, SPLIT, type AllowedSteps, type StepKind } from './allowed-steps';
 
 /** Half-open ranges of sentence numbers in the two articles. */
 export interface Step {
@@ -15,105 +16,109 @@ export interface Step {
 
 /** Likeness that is neither for nor against. Sentences of one event on other matters reach 0.1 to 0.25. */
 const NEUTRAL = 0.3;
-/** Cost of a sentence without a partner inside a block: five weak pairs' worth would break a block. */
+/** Cost of a sentence without a partner inside a block: five of them end a block of two strong pairs. */
 const GAP = 0.12;
 /** A block must be worth this much: one pair of likeness 0.52, or two of 0.41. */
 const MIN_BLOCK = 0.22;
-/** A step must have something in common even between the best neighbours. */
-const MIN_STEP = 0.06;
+/** Scores nearer than this are equal: the order of additions must not decide. */
+const EPSILON = 1e-9;
 
-interface Cell {
-  readonly score: number;
-  readonly step: 'start' | 'pair' | 'split' | 'merged' | 'skip-a' | 'skip-b';
+const SKIP_A = 4;
+const SKIP_B = 5;
+
+/** Scores and steps of the dynamic programme, (rows + 1) x (columns + 1). */
+interface Table {
+  readonly rows: number;
+  readonly columns: number;
+  readonly score: Float64Array;
+  readonly step: Uint8Array;
 }
-const START: Cell = { score: 0, step: 'start' };
 
 /** All blocks, best first; steps of a block in reading order of both articles. Each sentence is used once. */
 export function findBlocks(rows: number, columns: number, likeness: PairSimilarity): readonly (readonly Step[])[] {
-  const usedA = new Array<boolean>(rows).fill(false);
-  const usedB = new Array<boolean>(columns).fill(false);
+  const steps = allowedSteps(rows, columns, likeness);
+  const size = (rows + 1) * (columns + 1);
+  const table: Table = { rows, columns, score: new Float64Array(size), step: new Uint8Array(size) };
+  const usedA = new Uint8Array(rows + 1);
+  const usedB = new Uint8Array(columns + 1);
   const blocks: Step[][] = [];
   for (;;) {
-    const block = bestBlock(rows, columns, likeness, usedA, usedB);
+    const block = bestBlock(table, steps, usedA, usedB);
     if (block === null) return blocks;
     blocks.push(block);
     for (const step of block) {
-      usedA.fill(true, step.a[0], step.a[1]);
-      usedB.fill(true, step.b[0], step.b[1]);
+      usedA.fill(1, step.a[0], step.a[1]);
+      usedB.fill(1, step.b[0], step.b[1]);
     }
   }
 }
 
-function bestBlock(
-  rows: number,
-  columns: number,
-  likeness: PairSimilarity,
-  usedA: readonly boolean[],
-  usedB: readonly boolean[],
-): Step[] | null {
-  const width = columns + 1;
-  const table: Cell[] = new Array<Cell>((rows + 1) * width).fill(START);
-  const at = (i: number, j: number): Cell => table[i * width + j] ?? START;
-  const free = (i: number, j: number) => usedA[i] === false && usedB[j] === false;
-  let best = { score: 0, i: 0, j: 0 };
-  for (let i = 1; i <= rows; i += 1)
-    for (let j = 1; j <= columns; j += 1) {
-      const cell = bestCell(i, j, at, likeness, free);
-      if (cell === START) continue;
-      table[i * width + j] = cell;
-      if (cell.score > best.score + 1e-9) best = { score: cell.score, i, j };
+function bestBlock(table: Table, steps: AllowedSteps, usedA: Uint8Array, usedB: Uint8Array): Step[] | null {
+  let best = 0;
+  let end = 0;
+  for (let i = 1; i <= table.rows; i += 1)
+    for (let j = 1; j <= table.columns; j += 1) {
+      const at = fillCell(table, steps, i, j, usedA, usedB);
+      const score = table.score[at] ?? 0;
+      if (score > best + EPSILON) [best, end] = [score, at];
     }
-  return best.score < MIN_BLOCK ? null : trace(best.i, best.j, at, likeness);
+  return best < MIN_BLOCK ? null : trace(table, steps, end);
 }
 
-function bestCell(
+/** Fills one cell and returns its place. */
+function fillCell(
+  table: Table,
+  steps: AllowedSteps,
   i: number,
   j: number,
-  at: (i: number, j: number) => Cell,
-  likeness: PairSimilarity,
-  free: (i: number, j: number) => boolean,
-): Cell {
-  let best = START;
-  const offer = (score: number, step: Cell['step']) => {
-    if (score > best.score + 1e-9) best = { score, step };
+  usedA: Uint8Array,
+  usedB: Uint8Array,
+): number {
+  const { columns, score, step } = table;
+  const width = columns + 1;
+  const at = i * width + j;
+  let best = 0;
+  let kind = 0;
+  const offer = (from: number, gain: number, by: number) => {
+    const value = (score[from] ?? 0) + gain;
+    if (value > best + EPSILON) [best, kind] = [value, by];
   };
-  if (free(i - 1, j - 1)) {
-    const one = likeness.one(i - 1, j - 1);
-    if (one >= MIN_STEP) offer(at(i - 1, j - 1).score + one - NEUTRAL, 'pair');
-    if (j > 1 && free(i - 1, j - 2)) {
-      const split = likeness.split(i - 1, j - 2);
-      if (split > one) offer(at(i - 1, j - 2).score + split - NEUTRAL, 'split');
-    }
-    if (i > 1 && free(i - 2, j - 1)) {
-      const merged = likeness.merged(i - 2, j - 1);
-      if (merged > one) offer(at(i - 2, j - 1).score + merged - NEUTRAL, 'merged');
-    }
+  if (usedA[i - 1] === 0 && usedB[j - 1] === 0) {
+    const cell = (i - 1) * columns + j - 1;
+    const pair = steps.pair[cell] ?? 0;
+    if (pair > 0) offer(at - width - 1, pair - NEUTRAL, PAIR);
+    const split = steps.split[cell - 1] ?? 0;
+    if (j > 1 && split > 0 && usedB[j - 2] === 0) offer(at - width - 2, split - NEUTRAL, SPLIT);
+    const merged = steps.merged[cell - columns] ?? 0;
+    if (i > 1 && merged > 0 && usedA[i - 2] === 0) offer(at - 2 * width - 1, merged - NEUTRAL, MERGED);
   }
-  offer(at(i - 1, j).score - GAP, 'skip-a');
-  offer(at(i, j - 1).score - GAP, 'skip-b');
-  return best;
+  offer(at - width, -GAP, SKIP_A);
+  offer(at - 1, -GAP, SKIP_B);
+  score[at] = best;
+  step[at] = kind;
+  return at;
 }
 
-function trace(endI: number, endJ: number, at: (i: number, j: number) => Cell, likeness: PairSimilarity): Step[] {
-  const steps: Step[] = [];
-  let i = endI;
-  let j = endJ;
-  for (let cell = at(i, j); cell.step !== 'start'; cell = at(i, j)) {
-    if (cell.step === 'skip-a') i -= 1;
-    else if (cell.step === 'skip-b') j -= 1;
+function trace({ columns, step }: Table, steps: AllowedSteps, end: number): Step[] {
+  const width = columns + 1;
+  const found: Step[] = [];
+  let at = end;
+  for (let kind = step[at] ?? 0; kind !== 0; kind = step[at] ?? 0) {
+    if (kind === SKIP_A) at -= width;
+    else if (kind === SKIP_B) at -= 1;
     else {
-      const di = cell.step === 'merged' ? 2 : 1;
-      const dj = cell.step === 'split' ? 2 : 1;
-      steps.push({ a: [i - di, i], b: [j - dj, j], likeness: stepLikeness(cell.step, i, j, likeness) });
-      i -= di;
-      j -= dj;
+      const next = stepAt(at, width, kind as StepKind, steps);
+      found.push(next);
+      at = next.a[0] * width + next.b[0];
     }
   }
-  return steps.reverse();
+  return found.reverse();
 }
 
-function stepLikeness(step: Cell['step'], i: number, j: number, likeness: PairSimilarity): number {
-  if (step === 'split') return likeness.split(i - 1, j - 2);
-  if (step === 'merged') return likeness.merged(i - 2, j - 1);
-  return likeness.one(i - 1, j - 1);
+function stepAt(at: number, width: number, kind: StepKind, steps: AllowedSteps): Step {
+  const [i, j] = [Math.floor(at / width), at % width];
+  const from: readonly [number, number] = [i - (kind === MERGED ? 2 : 1), j - (kind === SPLIT ? 2 : 1)];
+  const cell = from[0] * (width - 1) + from[1];
+  const table = kind === PAIR ? steps.pair : kind === SPLIT ? steps.split : steps.merged;
+  return { a: [from[0], i], b: [from[1], j], likeness: table[cell] ?? 0 };
 }

@@ -17,6 +17,8 @@ interface Link {
   readonly evidence: PairEvidence;
   readonly from: string;
   readonly to: string;
+  /** What the sentence in plain words calls them. */
+  readonly labels: { readonly from: string; readonly to: string };
   readonly share: number;
   readonly via: string | null;
   readonly reason: string;
@@ -42,7 +44,15 @@ function linkOf(evidence: PairEvidence): Link {
   const forward = order === 0 ? direction.forward : order < 0;
   const [from, to] = forward ? [a, b] : [b, a];
   const share = forward ? evidence.share.b : evidence.share.a;
-  return { evidence, from: from.article.file, to: to.article.file, share, via, reason: direction.reason };
+  return {
+    evidence,
+    from: from.article.file,
+    to: to.article.file,
+    labels: { from: from.label, to: to.label },
+    share,
+    via,
+    reason: direction.reason,
+  };
 }
 
 /**
@@ -72,9 +82,8 @@ function settle(link: Link, links: readonly Link[]): Link | null {
     for (const parent of links) {
       if (parent.via !== null || parent.to !== file || parent.from === other) continue;
       const bridge = links.find((l) => l !== link && isBetween(l, parent.from, other));
-      if (!bridge || !explains(parent, link, file)) continue;
-      if (bridge.via !== null)
-        return { ...link, via: bridge.via, reason: `both go back to ${parent.from} and ${bridge.via}` };
+      if (!bridge || !explains(parent, link, file, other)) continue;
+      if (bridge.via !== null) return { ...link, via: bridge.via, reason: `both go back to ${bridge.via}` };
       if (bridge.to === other) return null;
     }
   }
@@ -84,16 +93,37 @@ function settle(link: Link, links: readonly Link[]): Link | null {
 const isBetween = (link: Link, x: string, y: string) =>
   (link.from === x && link.to === y) || (link.from === y && link.to === x);
 
-/** Do the passages of `file` in `link` also come, in at least as close a wording, from the parent? */
-function explains(parent: Link, link: Link, file: string): boolean {
+/**
+ * Do the passages of `file` in `link` also come, in at least as close a wording, from the parent? Of two articles with the
+ * same passages the one with the closer wording, the earlier date or the larger share is the parent.
+ */
+function explains(parent: Link, link: Link, file: string, other: string): boolean {
   const closeness = bestRatios(parent.evidence, file);
   const shared = [...bestRatios(link.evidence, file)];
-  const explained = shared.filter(([sentence, ratio]) => (closeness.get(sentence) ?? -1) >= ratio - 0.02);
-  return shared.length > 0 && explained.length >= EXPLAINED * shared.length;
+  const explained = shared.filter(([sentence, ratio]) => (closeness.get(sentence) ?? -1) >= ratio - SAME_CLOSENESS);
+  if (shared.length === 0 || explained.length < EXPLAINED * shared.length) return false;
+  if (link.from !== other) return true;
+  const total = (ratios: ReadonlyMap<number, number>) => shared.reduce((n, [s]) => n + (ratios.get(s) ?? 0), 0);
+  const closer = total(closeness) - total(bestRatios(link.evidence, file));
+  if (Math.abs(closer) > SAME_CLOSENESS * shared.length) return closer > 0;
+  return earlier(parent, link);
 }
 
+/** Ratios nearer than this are the same wording. */
+const SAME_CLOSENESS = 0.02;
+
+function earlier(parent: Link, link: Link): boolean {
+  const published = (l: Link) => readingOf(l.evidence, l.from).article.published;
+  const order = compareDates(published(parent), published(link));
+  if (order !== 0) return order < 0;
+  return parent.share - link.share > 0 || (parent.share === link.share && parent.from < link.from);
+}
+
+const readingOf = ({ alignment }: PairEvidence, file: string) =>
+  alignment.a.article.file === file ? alignment.a : alignment.b;
+
 function bestRatios(evidence: PairEvidence, file: string): ReadonlyMap<number, number> {
-  const side = evidence.alignment.a.article.file === file ? 'a' : 'b';
+  const side = readingOf(evidence, file) === evidence.alignment.a ? 'a' : 'b';
   const ratios = new Map<number, number>();
   for (const p of evidence.taken)
     for (let i = p[side][0]; i < p[side][1]; i += 1) ratios.set(i, Math.max(p.wording.ratio, ratios.get(i) ?? 0));
@@ -115,7 +145,7 @@ function derivationOf(link: Link): Derivation {
   };
 }
 
-function whyOf({ evidence, from, to, share, via, reason }: Link): string {
+function whyOf({ evidence, labels: { from, to }, share, via, reason }: Link): string {
   const percent = Math.round(share * 100);
   const proof =
     evidence.proof === 'structure'

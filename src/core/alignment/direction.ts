@@ -64,14 +64,9 @@ export function compareDates(x: string | null, y: string | null): number {
 function dates(a: ArticleReading, b: ArticleReading): Sign {
   const order = compareDates(a.article.published, b.article.published);
   if (order === 0) return none;
-  const day = (file: string) => (file === a.article.file ? a : b).article.published ?? '';
-  return toward(
-    order < 0,
-    WEIGHT.date,
-    (source, copy) => `${source} is dated ${day(source)}, ${copy} ${day(copy)}`,
-    a.article.file,
-    b.article.file,
-  );
+  const [first, second] = order < 0 ? [a, b] : [b, a];
+  const reason = `${first.label} is dated ${first.article.published ?? ''}, ${second.label} ${second.article.published ?? ''}`;
+  return { weight: order < 0 ? WEIGHT.date : -WEIGHT.date, reason };
 }
 
 /** One names the other's outlet in its credits: “This article first appeared in The Halmere Ledger”. */
@@ -81,14 +76,14 @@ function credits(a: ArticleReading, b: ArticleReading): Sign {
   const forA = credited(b, a.article.outlet);
   const forB = credited(a, b.article.outlet);
   if (forA === forB) return none;
-  return toward(forA, WEIGHT.credit, (source, copy) => `${copy} credits ${source}`, a.article.file, b.article.file);
+  return toward(forA, WEIGHT.credit, (source, copy) => `${copy} credits ${source}`, a.label, b.label);
 }
 
 function repost(a: ArticleReading, b: ArticleReading): Sign {
   const [left, right] = [isRepost(a.article), isRepost(b.article)];
   if (left === right) return none;
   const reason = (_: string, copy: string) => `${copy} carries the mark of a repost`;
-  return toward(right, WEIGHT.repost, reason, a.article.file, b.article.file);
+  return toward(right, WEIGHT.repost, reason, a.label, b.label);
 }
 
 const provenanceOf = ({ article }: ArticleReading): number =>
@@ -99,7 +94,7 @@ function provenance(a: ArticleReading, b: ArticleReading): Sign {
   if (difference === 0) return none;
   const reason = (source: string, copy: string) =>
     `${source} says more of its origin (byline, dateline, outlet) than ${copy}`;
-  return toward(difference > 0, WEIGHT.provenance, reason, a.article.file, b.article.file);
+  return toward(difference > 0, WEIGHT.provenance, reason, a.label, b.label);
 }
 
 function fuller({ alignment, taken }: PairEvidence): Sign {
@@ -108,14 +103,14 @@ function fuller({ alignment, taken }: PairEvidence): Sign {
   const right = taken.reduce((n, p) => n + wordsOf(b, p.b).length, 0);
   if (Math.max(left, right) < FULLER * Math.min(left, right)) return none;
   const reason = (source: string) => `${source} has the fuller wording of the shared passages`;
-  return toward(left > right, WEIGHT.fuller, reason, a.article.file, b.article.file);
+  return toward(left > right, WEIGHT.fuller, reason, a.label, b.label);
 }
 
 function dated(a: ArticleReading, b: ArticleReading): Sign {
   const [left, right] = [a.article.published !== null, b.article.published !== null];
   if (left === right) return none;
   const reason = (_: string, copy: string) => `${copy} is undated`;
-  return toward(left, WEIGHT.dated, reason, a.article.file, b.article.file);
+  return toward(left, WEIGHT.dated, reason, a.label, b.label);
 }
 
 /** No sign at all: the longer text, then the name, so that the answer is at least always the same. */

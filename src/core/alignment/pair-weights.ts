@@ -20,6 +20,8 @@ type Weights = ReadonlyMap<number, number>;
 const CONTAINMENT = 0.8;
 /** Containment needs matter: “he said” is contained in every attribution. About three rare words. */
 const CONTAINED_WEIGHT = 9;
+/** And it adds only so much: words of a short sentence may turn up in a long one without its sense. */
+const MOST_GAIN = 0.2;
 
 export function pairSimilarity(a: ArticleReading, b: ArticleReading): PairSimilarity {
   const weightOf = inverseFrequency([...a.sentences, ...b.sentences]);
@@ -39,7 +41,8 @@ export function pairSimilarity(a: ArticleReading, b: ArticleReading): PairSimila
 function likeness(shared: number, a: number, b: number): number {
   if (shared === 0) return 0;
   const dice = (2 * shared) / (a + b);
-  return shared < CONTAINED_WEIGHT ? dice : Math.max(dice, (CONTAINMENT * shared) / Math.min(a, b));
+  if (shared < CONTAINED_WEIGHT) return dice;
+  return Math.max(dice, Math.min(dice + MOST_GAIN, (CONTAINMENT * shared) / Math.min(a, b)));
 }
 
 /** 0 unless both parts add something: else the one-to-one step is the truer reading. */

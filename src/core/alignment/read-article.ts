@@ -31,6 +31,8 @@ export interface Sentence {
 
 export interface ArticleReading {
   readonly article: AnalysedArticle;
+  /** What sentences in plain words call the article: its outlet, else its headline, else its file. */
+  readonly label: string;
   readonly sentences: readonly Sentence[];
   /** Number of code units of body sentences. */
   readonly bodyLength: number;
@@ -76,8 +78,12 @@ export function readArticle(article: AnalysedArticle, lexicon: Lexicon): Article
       : [],
   );
   const bodyLength = sentences.reduce((n, s) => n + (s.body ? s.span[1] - s.span[0] : 0), 0);
-  return { article, sentences, bodyLength, margins: readMargins(article, names, lexicon) };
+  return { article, label: labelOf(article), sentences, bodyLength, margins: readMargins(article, names, lexicon) };
 }
+
+/** A file name tells a reader more than a headline; an id (no ending) tells nothing. */
+const labelOf = ({ outlet, headline, file }: AnalysedArticle): string =>
+  outlet ?? (headline === null || /\.\w+$/.test(file) ? file : `“${headline}”`);
 
 function readMargins(article: AnalysedArticle, names: ReadonlySet<string>, lexicon: Lexicon): ReadonlySet<number>[] {
   const marginal = article.paragraphs.filter((p) => !READ.has(p.kind)).map((p) => slice(article.text, p.span));

@@ -18,6 +18,8 @@ export interface LedgerSentence {
 }
 export interface LedgerArticle {
   readonly article: AnalysedArticle;
+  /** What sentences in plain words call the article. */
+  readonly label: string;
   readonly sentences: readonly LedgerSentence[];
 }
 
@@ -27,6 +29,7 @@ export type Extent =
 
 export interface FigureMention {
   readonly file: string;
+  readonly label: string;
   readonly published: string | null;
   readonly figure: AnalysedFigure;
   readonly text: string;
@@ -45,15 +48,20 @@ export interface FigureMention {
 const NEAR = 6;
 const CONTENT = 0.5;
 
-export function figureMentions({ article, sentences }: LedgerArticle): FigureMention[] {
+export function figureMentions({ article, label, sentences }: LedgerArticle): FigureMention[] {
   return article.figures.flatMap((figure) => {
     const sentence =
       sentences.find((s) => contains(s.span, figure.span)) ?? sentences.find((s) => overlaps(s.span, figure.span));
-    return sentence ? [mentionOf(article, figure, sentence)] : [];
+    return sentence ? [mentionOf(article, label, figure, sentence)] : [];
   });
 }
 
-function mentionOf(article: AnalysedArticle, figure: AnalysedFigure, sentence: LedgerSentence): FigureMention {
+function mentionOf(
+  article: AnalysedArticle,
+  label: string,
+  figure: AnalysedFigure,
+  sentence: LedgerSentence,
+): FigureMention {
   const countedWords = new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
   const counted = new Set<number>();
   const near = new Set<number>();
@@ -69,6 +77,7 @@ function mentionOf(article: AnalysedArticle, figure: AnalysedFigure, sentence: L
   }
   return {
     file: article.file,
+    label,
     published: article.published,
     figure,
     text: slice(article.text, figure.span),

@@ -119,8 +119,8 @@ function whyOf(verdict: Verdict, group: readonly FigureMention[]): string {
       m.figure.approximator !== null && !m.text.includes(m.figure.approximator)
         ? `${m.figure.approximator} ${m.text}`
         : m.text;
-    said.set(words, [...new Set([...(said.get(words) ?? []), m.file])]);
+    said.set(words, [...new Set([...(said.get(words) ?? []), m.label])]);
   }
-  const list = [...said].map(([words, files]) => `“${words}” (${files.join(', ')})`).join('; ');
+  const list = [...said].map(([words, labels]) => `“${words}” (${labels.join(', ')})`).join('; ');
   return `${REASONS[verdict]} ${list}.`;
 }

@@ -2,27 +2,25 @@
 import type { AnalysedFigure } from '../model/analysis';
 import type { FigureRow, Omission, Place } from '../model/comparison';
 import { overlaps, slice } from '../text/span';
-import type { Ranked } from './ranked';
+import { omissionOf, type Ranked } from './ranked';
 import { lacksTogether, type OmissionArticle } from './presence';
 
 export function figureOmissions(articles: readonly OmissionArticle[], rows: readonly FigureRow[]): Ranked[] {
   return rows.flatMap((row) => {
     const files = new Set(row.values.map((v) => v.file));
-    const absentIn = articles
-      .filter((a) => !files.has(a.article.file) && row.values.every((v) => lacksFigure(articles, a, v)))
-      .map((a) => a.article.file);
-    if (absentIn.length === 0 || isWeekday(row)) return [];
+    const absent = articles.filter(
+      (a) => !files.has(a.article.file) && row.values.every((v) => lacksFigure(articles, a, v)),
+    );
+    if (absent.length === 0 || isWeekday(row)) return [];
     const evidence = row.values.map(({ file, span }): Place => ({ file, span }));
-    const disputed = row.verdict === 'conflict' || row.verdict === 'differs-undated' || row.verdict === 'update';
-    const shown = row.values[0]?.text ?? '';
-    return [
-      {
-        omission: figure(`omission:${row.key}`, labelled(shown, row.counted), evidence, absentIn),
-        rank: 2 * (files.size - 1) + (disputed ? 1.5 : 0.5),
-      },
-    ];
+    const what = labelled(row.values[0]?.text ?? '', row.counted);
+    return [{ omission: figure(`omission:${row.key}`, what, evidence, absent), rank: rankOf(row, files.size) }];
   });
 }
+
+/** Disputed figures weigh like disputed statements. */
+const rankOf = ({ verdict }: FigureRow, outlets: number): number =>
+  2 * (outlets - 1) + (['conflict', 'differs-undated', 'update'].includes(verdict) ? 1.5 : 0.5);
 
 const isWeekday = (row: FigureRow): boolean => row.values.every((v) => !/\d/.test(v.text) && /day\b/i.test(v.text));
 
@@ -31,21 +29,16 @@ const NOTABLE = 100;
 
 export function singleFigures(articles: readonly OmissionArticle[], rows: readonly FigureRow[]): Ranked[] {
   const inRows = new Set(rows.flatMap((row) => row.values.map((v) => `${v.file}@${v.span[0]}`)));
-  return articles.flatMap(({ article }) =>
-    article.figures
-      .filter((f) => isNotable(f) && !inRows.has(`${article.file}@${f.span[0]}`))
-      .flatMap((f) => {
-        const place = { file: article.file, span: f.span };
-        const absentIn = articles
-          .filter((a) => a.article.file !== article.file && lacksFigure(articles, a, place))
-          .map((a) => a.article.file);
-        if (absentIn.length === 0) return [];
-        const what = labelled(slice(article.text, f.span), f.counted ?? '');
-        return [
-          { omission: figure(`omission:figure:${article.file}@${f.span[0]}`, what, [place], absentIn), rank: 0.25 },
-        ];
-      }),
-  );
+  return articles.flatMap(({ article }) => {
+    const alone = article.figures.filter((f) => isNotable(f) && !inRows.has(`${article.file}@${f.span[0]}`));
+    return alone.flatMap((f): Ranked[] => {
+      const place = { file: article.file, span: f.span };
+      const absent = articles.filter((a) => a.article !== article && lacksFigure(articles, a, place));
+      if (absent.length === 0) return [];
+      const what = labelled(slice(article.text, f.span), f.counted ?? '');
+      return [{ omission: figure(`omission:figure:${article.file}@${f.span[0]}`, what, [place], absent), rank: 0.25 }];
+    });
+  });
 }
 
 function isNotable({ kind, value, counted }: AnalysedFigure): boolean {
@@ -80,14 +73,5 @@ function countsSame({ sentences }: OmissionArticle, figure: AnalysedFigure, coun
   return sentence?.words.some((w) => counted.has(w.key) && named.has(w.plain) && w.base >= WORD) ?? false;
 }
 
-function figure(key: string, what: string, evidence: readonly Place[], absentIn: readonly string[]): Omission {
-  const outlets = new Set(evidence.map((p) => p.file)).size;
-  return {
-    key,
-    kind: 'figure',
-    what,
-    evidence,
-    absentIn,
-    why: `${outlets === 1 ? 'One article gives' : `${outlets} articles give`} this figure; ${absentIn.join(', ')} ${absentIn.length === 1 ? 'gives' : 'give'} none for it, in the text or in what import set aside.`,
-  };
-}
+const figure = (key: string, what: string, evidence: readonly Place[], absent: readonly OmissionArticle[]): Omission =>
+  omissionOf({ key, kind: 'figure', what, evidence, absent, lacking: 'a figure for it' });

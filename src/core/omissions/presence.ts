@@ -20,6 +20,8 @@ export interface OmissionSentence {
 }
 export interface OmissionArticle {
   readonly article: AnalysedArticle;
+  /** What sentences in plain words call the article. */
+  readonly label: string;
   readonly sentences: readonly OmissionSentence[];
   /** Keys of captions, credits, boilerplate and of what import dropped, line by line. */
   readonly margins: readonly ReadonlySet<number>[];

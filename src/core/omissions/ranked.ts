@@ -1,8 +1,31 @@
-/** An omission with its weight in the list. */
-import type { Omission } from '../model/comparison';
+/** An omission with its weight in the list, and how its sentence in plain words is made. */
+import type { Omission, Place } from '../model/comparison';
+import type { OmissionArticle } from './presence';
 
 export interface Ranked {
   readonly omission: Omission;
   /** Higher comes first: two points for each further outlet that has it, more for dispute, figures, direct words. */
   readonly rank: number;
+}
+
+interface Finding {
+  readonly key: string;
+  readonly kind: Omission['kind'];
+  readonly what: string;
+  readonly evidence: readonly Place[];
+  readonly absent: readonly OmissionArticle[];
+  /** What they lack, in words: "anything like it". */
+  readonly lacking: string;
+}
+
+export function omissionOf({ absent, lacking, ...finding }: Finding): Omission {
+  const outlets = new Set(finding.evidence.map((place) => place.file)).size;
+  const has = outlets === 1 ? 'One article has it' : `${outlets} articles have it`;
+  const lacks = absent.length === 1 ? 'does not have' : 'do not have';
+  const names = absent.map((a) => a.label).join(', ');
+  return {
+    ...finding,
+    absentIn: absent.map((a) => a.article.file),
+    why: `${has}; ${names} ${lacks} ${lacking}, neither in the text nor in what import set aside.`,
+  };
 }

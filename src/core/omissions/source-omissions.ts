@@ -2,7 +2,7 @@
 import type { AnalysedArticle } from '../model/analysis';
 import type { Naming } from '../model/entity';
 import type { Place } from '../model/comparison';
-import type { Ranked } from './ranked';
+import { omissionOf, type Ranked } from './ranked';
 import type { OmissionArticle } from './presence';
 
 /** A speaker over all articles, as the linking of entities gives them. */
@@ -18,17 +18,18 @@ export function sourceOmissions(articles: readonly OmissionArticle[], speakers: 
   return speakers.flatMap((speaker) => {
     if (speaker.naming !== 'named') return [];
     const evidence = articles.flatMap(({ article }) => quotedAt(article, speaker));
-    const absentIn = articles.filter((a) => !isNamed(a, speaker)).map((a) => a.article.file);
-    if (evidence.length === 0 || absentIn.length === 0) return [];
+    const absent = articles.filter((a) => !isNamed(a, speaker));
+    if (evidence.length === 0 || absent.length === 0) return [];
     const outlets = new Set(evidence.map((p) => p.file)).size;
-    const omission = {
-      key: `omission:source:${speaker.name}`,
-      kind: 'source' as const,
+    const key = `omission:source:${speaker.name}`;
+    const omission = omissionOf({
+      key,
+      kind: 'source',
       what: speaker.name,
       evidence,
-      absentIn,
-      why: `${speaker.name} speaks in ${outlets === 1 ? 'one article' : `${outlets} articles`}; ${absentIn.join(', ')} never ${absentIn.length === 1 ? 'names' : 'name'} this source.`,
-    };
+      absent,
+      lacking: 'this source’s name',
+    });
     return [{ omission, rank: 2 * (outlets - 1) + 1 }];
   });
 }

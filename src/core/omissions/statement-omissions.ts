@@ -1,7 +1,7 @@
 /** Statements left out: families of quotations, and sentences of the outlets' own that several articles share. */
 import type { Alignment, Family, FamilyMember, Omission, Place } from '../model/comparison';
 import { overlaps, slice, type Span } from '../text/span';
-import type { Ranked } from './ranked';
+import { omissionOf, type Ranked } from './ranked';
 import { lacks, type OmissionArticle, type OmissionSentence } from './presence';
 
 /** What ranks an omission; see `rankOf`. */
@@ -22,12 +22,12 @@ export function familyOmissions(articles: readonly OmissionArticle[], families: 
       .filter((keys) => contentWords(keys) >= MIN_CONTENT_WORDS);
     const single = files.size === 1;
     if (variants.length === 0 || (single && !worthAlone(main, variants[0]))) return [];
-    const absentIn = absentees(articles, files, variants);
-    if (absentIn.length === 0) return [];
+    const absent = absentees(articles, files, variants);
+    if (absent.length === 0) return [];
     const evidence = members.map(({ file, span }): Place => ({ file, span }));
     return [
       {
-        omission: statement(`omission:${family.key}`, main.text, main.speaker, evidence, absentIn),
+        omission: statement(`omission:${family.key}`, main.text, main.speaker, evidence, absent),
         rank: rankOf(family, files.size),
       },
     ];
@@ -64,12 +64,12 @@ export function sentenceOmissions(
     const variants = group
       .map((p) => keysAt(articles, p.file, [p.span]))
       .filter((keys) => contentWords(keys) >= SINGLE_MIN_WORDS);
-    const absentIn = variants.length === 0 ? [] : absentees(articles, files, variants);
-    if (absentIn.length === 0) return [];
+    const absent = variants.length === 0 ? [] : absentees(articles, files, variants);
+    if (absent.length === 0) return [];
     const text = textAt(articles, main);
     const rank = RANK.outlet * (files.size - 1) + (/\d/.test(text) ? RANK.figure : 0);
     const key = `omission:sentence:${group.map((p) => `${p.file}@${p.span[0]}`).join('|')}`;
-    return [{ omission: statement(key, text, null, group, absentIn), rank }];
+    return [{ omission: statement(key, text, null, group, absent), rank }];
   });
 }
 
@@ -124,10 +124,7 @@ const absentees = (
   articles: readonly OmissionArticle[],
   files: ReadonlySet<string>,
   variants: readonly ReadonlyMap<number, number>[],
-): string[] =>
-  articles
-    .filter((a) => !files.has(a.article.file) && variants.every((keys) => lacks(a, keys)))
-    .map((a) => a.article.file);
+): OmissionArticle[] => articles.filter((a) => !files.has(a.article.file) && variants.every((keys) => lacks(a, keys)));
 
 function keysAt(
   articles: readonly OmissionArticle[],
@@ -157,16 +154,9 @@ function statement(
   text: string,
   speaker: string | null,
   evidence: readonly Place[],
-  absentIn: readonly string[],
+  absent: readonly OmissionArticle[],
 ): Omission {
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : text;
-  const outlets = new Set(evidence.map((p) => p.file)).size;
-  return {
-    key,
-    kind: 'statement',
-    what: speaker === null ? short : `${speaker}: ${short}`,
-    evidence,
-    absentIn,
-    why: `${outlets === 1 ? 'One article has' : `${outlets} articles have`} it; ${absentIn.join(', ')} ${absentIn.length === 1 ? 'has' : 'have'} nothing like it, in the text or in what import set aside.`,
-  };
+  const what = speaker === null ? short : `${speaker}: ${short}`;
+  return omissionOf({ key, kind: 'statement', what, evidence, absent, lacking: 'anything like it' });
 }

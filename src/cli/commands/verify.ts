@@ -1,0 +1,15 @@
+/** `verify`: checks a library on disk: journal chain, originals against their hashes. Will call src/main/library. */
+import { parseArguments } from '../arguments';
+import type { Command } from '../command';
+import { EXIT } from '../exit-codes';
+import { say } from '../output';
+
+export const verify: Command = {
+  summary: 'check that a library is whole',
+  usage: ['Usage: variorum verify LIBRARY'].join('\n'),
+  run: async (args) => {
+    parseArguments(args, []);
+    say('verify is not available yet.');
+    return EXIT.usage;
+  },
+};

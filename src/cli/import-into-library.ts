@@ -1,0 +1,109 @@
+/** Files into an open library as named changes, some at a time, as the window does it. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Article, ArticleText } from '../core/model/article';
+import type { Change } from '../core/model/change';
+import { articleIdSchema, changeIdSchema } from '../core/model/ids';
+import { countWords } from '../core/text/tokens';
+import { importFile } from '../main/library/import-file';
+import type { OpenLibrary } from '../main/library/open-library';
+import { unreadable, type InputFile } from './input-files';
+
+export interface Imported {
+  readonly added: number;
+  readonly known: number;
+  readonly failed: number;
+}
+
+type ReadFile = Extract<Awaited<ReturnType<typeof importFile>>, { kind: 'read' }>;
+
+/** One journal line holds so many articles: few enough to stay readable, many enough to be quick. */
+const AT_ONCE = 25;
+/** Journal lines read at once. */
+const PAGE = 1000;
+const CODER = 'command line';
+
+export async function importIntoLibrary(
+  library: OpenLibrary,
+  files: readonly InputFile[],
+  report: (message: string) => void,
+): Promise<Imported> {
+  const known = await knownOriginals(library);
+  let [added, there, failed] = [0, 0, 0];
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const fresh: ReadFile[] = [];
+    for (const file of files.slice(from, from + AT_ONCE)) {
+      const read = await readInto(library, file);
+      if (typeof read === 'string') {
+        failed += 1;
+        report(read);
+      } else if (known.has(read.sha256)) there += 1;
+      else {
+        known.add(read.sha256);
+        fresh.push(read);
+      }
+    }
+    const refused = fresh.length === 0 ? null : await append(library, fresh);
+    if (refused === null) added += fresh.length;
+    else {
+      failed += fresh.length;
+      report(refused);
+    }
+  }
+  return { added, known: there, failed };
+}
+
+/** What was read, or why not. */
+async function readInto(library: OpenLibrary, { path, file }: InputFile): Promise<ReadFile | string> {
+  try {
+    const read = await importFile(library.folder, file, new Uint8Array(readFileSync(path)));
+    return read.kind === 'read' ? read : read.message;
+  } catch (error) {
+    return unreadable(file, error).message;
+  }
+}
+
+/** Hashes of the originals that the library's journal speaks of. */
+async function knownOriginals(library: OpenLibrary): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (let after = 0; ; after += PAGE) {
+    const lines = await library.readJournal(after, PAGE);
+    if (!lines.ok) throw new Error(lines.error.message);
+    for (const { change } of lines.value) {
+      const { added = [], updated = [], removed = [] } = change.diff.articles ?? {};
+      for (const article of removed) known.delete(article.sha256);
+      for (const article of [...added, ...updated.map(([, to]) => to)])
+        if (article.deleted) known.delete(article.sha256);
+        else known.add(article.sha256);
+    }
+    if (lines.value.length < PAGE) return known;
+  }
+}
+
+/** Null when the lines are on disk, else why not. */
+async function append(library: OpenLibrary, files: readonly ReadFile[]): Promise<string | null> {
+  const now = new Date().toISOString();
+  const records = files.map((file) => recordsOf(file, now));
+  const change: Change = {
+    id: changeIdSchema.parse(randomUUID()),
+    label: files.length === 1 ? 'Import an article' : `Import ${files.length} articles`,
+    coder: CODER,
+    at: now,
+    base: library.head.seq,
+    undoes: null,
+    diff: {
+      articles: { added: records.map((r) => r.article) },
+      articleTexts: { added: records.map((r) => r.text) },
+    },
+  };
+  const appended = await library.append([change]);
+  return appended.ok ? null : appended.error.message;
+}
+
+function recordsOf(file: ReadFile, now: string): { article: Article; text: ArticleText } {
+  const id = articleIdSchema.parse(randomUUID());
+  const { text, paragraphs, metadata, leftOut } = file.article;
+  const { fileName, byteSize, sha256 } = file;
+  const article = { id, fileName, byteSize, sha256, importedAt: now, metadata, wordCount: countWords(text) };
+  return { article: { ...article, deleted: false, analysedBy: null }, text: { id, text, paragraphs, leftOut } };
+}

@@ -1,0 +1,54 @@
+/**
+ * The steps an alignment may take, with their likeness; 0 = not allowed. A pair is not allowed where either sentence has a
+ * far better partner elsewhere: between two strong neighbours a chance likeness would else take a moved sentence away from
+ * its copy.
+ */
+import type { PairSimilarity } from './pair-weights';
+
+export const PAIR = 1;
+export const SPLIT = 2;
+export const MERGED = 3;
+export type StepKind = typeof PAIR | typeof SPLIT | typeof MERGED;
+
+/** Row-major, one cell for (first sentence of a, first sentence of b) of the step. */
+export interface AllowedSteps {
+  readonly pair: Float64Array;
+  readonly split: Float64Array;
+  readonly merged: Float64Array;
+}
+
+/** A step must have something in common even between the best neighbours. */
+const MIN_STEP = 0.06;
+/** How much better another partner must be. Reworded pairs of a spun copy stay within this of chance partners. */
+const FAR_BETTER = 0.3;
+
+export function allowedSteps(rows: number, columns: number, likeness: PairSimilarity): AllowedSteps {
+  const size = rows * columns;
+  const pair = new Float64Array(size);
+  const bestOfRow = new Float64Array(rows);
+  const bestOfColumn = new Float64Array(columns);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) {
+      const one = likeness.one(i, j);
+      pair[i * columns + j] = one;
+      if (one > (bestOfRow[i] ?? 0)) bestOfRow[i] = one;
+      if (one > (bestOfColumn[j] ?? 0)) bestOfColumn[j] = one;
+    }
+  const split = new Float64Array(size);
+  const merged = new Float64Array(size);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) {
+      const cell = i * columns + j;
+      const best = Math.max(bestOfRow[i] ?? 0, bestOfColumn[j] ?? 0);
+      const two = likeness.split(i, j);
+      if (two > (pair[cell] ?? 0) && best < two + FAR_BETTER) split[cell] = two;
+      const both = likeness.merged(i, j);
+      if (both > (pair[cell] ?? 0) && best < both + FAR_BETTER) merged[cell] = both;
+    }
+  for (let cell = 0; cell < size; cell += 1) {
+    const one = pair[cell] ?? 0;
+    const best = Math.max(bestOfRow[Math.floor(cell / columns)] ?? 0, bestOfColumn[cell % columns] ?? 0);
+    if (one < MIN_STEP || best > one + FAR_BETTER) pair[cell] = 0;
+  }
+  return { pair, split, merged };
+}
