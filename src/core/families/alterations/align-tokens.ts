@@ -1,0 +1,85 @@
+/**
+ * Alignment of two token runs (Needleman-Wunsch): which word stands for which. Words pair when they are equal, forms of
+ * one root, spellings of one name, both numbers, or both modals; anything else is a gap. Content words weigh more
+ * than grammar words, and a pair that continues a run gets a bonus, so that an elision stays in one piece.
+ */
+import { isModal } from '../lexicon/sense-words';
+import type { SpeechToken } from '../speech-tokens';
+import { similarSpelling } from './similar-spelling';
+
+export type PairQuality = 'exact' | 'root' | 'spelling' | 'number' | 'modal';
+
+export interface TokenPair {
+  readonly a: number;
+  readonly b: number;
+  readonly quality: PairQuality;
+}
+
+/** Points by quality before weighing: equal words beat forms of one word, these beat mere kinship of kind. */
+const POINTS: Record<PairQuality, number> = { exact: 1, root: 0.8, spelling: 0.7, number: 0.45, modal: 0.45 };
+
+/** Every token has some worth (0.25), so that equal grammar words line up where nothing better forbids it. */
+const BASE = 0.25;
+const RUN_BONUS = 0.12;
+
+export function pairQuality(a: SpeechToken, b: SpeechToken): PairQuality | null {
+  if (a.kind !== b.kind) return null;
+  if (a.word === b.word) return 'exact';
+  if (a.kind !== 'word') return null;
+  if (a.number && b.number) return 'number';
+  if (a.number || b.number) return null;
+  if (a.root === b.root) return 'root';
+  if (isModal(a.word) && isModal(b.word)) return 'modal';
+  return similarSpelling(a, b) ? 'spelling' : null;
+}
+
+function pairScore(a: SpeechToken, b: SpeechToken, quality: PairQuality): number {
+  return POINTS[quality] * (BASE + Math.max(a.weight, b.weight));
+}
+
+type Tokens = readonly SpeechToken[];
+
+/** Best pairs in order. Time and memory are the product of the two lengths: a quotation has some dozens of words. */
+export function alignTokens(a: Tokens, b: Tokens): readonly TokenPair[] {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  const paired = new Uint8Array((a.length + 1) * width);
+  for (let i = 1; i <= a.length; i += 1) {
+    const left = a[i - 1];
+    for (let j = 1; j <= b.length; j += 1) {
+      const right = b[j - 1];
+      if (left === undefined || right === undefined) continue;
+      const here = i * width + j;
+      const gap = Math.max(best[here - width] ?? 0, best[here - 1] ?? 0);
+      best[here] = gap;
+      const quality = pairQuality(left, right);
+      if (quality === null) continue;
+      const diagonal = here - width - 1;
+      const bonus = paired[diagonal] === 1 ? RUN_BONUS : 0;
+      const score = (best[diagonal] ?? 0) + pairScore(left, right, quality) + bonus;
+      if (score <= gap) continue;
+      best[here] = score;
+      paired[here] = 1;
+    }
+  }
+  return walkBack(a, b, best, paired);
+}
+
+function walkBack(a: Tokens, b: Tokens, best: Float64Array, paired: Uint8Array): TokenPair[] {
+  const width = b.length + 1;
+  const pairs: TokenPair[] = [];
+  let i = a.length;
+  let j = b.length;
+  while (i > 0 && j > 0) {
+    const here = i * width + j;
+    const left = a[i - 1];
+    const right = b[j - 1];
+    if (paired[here] === 1 && left !== undefined && right !== undefined) {
+      pairs.push({ a: i - 1, b: j - 1, quality: pairQuality(left, right) ?? 'exact' });
+      i -= 1;
+      j -= 1;
+    } else if ((best[here - width] ?? 0) >= (best[here - 1] ?? 0)) i -= 1;
+    else j -= 1;
+  }
+  return pairs.reverse();
+}

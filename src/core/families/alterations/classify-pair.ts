@@ -1,0 +1,34 @@
+/** Names for paired words that are not equal: another form, another spelling, another number, another modal. */
+import { numberValue } from '../lexicon/numbers';
+import { differsByNegativePrefix } from '../lexicon/sense-words';
+import { foldSpelling } from '../stem';
+import type { SpeechToken } from '../speech-tokens';
+import type { AlterationKind } from '../../model/comparison';
+import type { TokenPair } from './align-tokens';
+import { printed, type Found } from './found';
+
+/** "a" and "an" follow the next word, "he-he" and "he he" are one: no alterations of their own. */
+const isNothing = (a: SpeechToken, b: SpeechToken): boolean => a.root === 'a' && b.root === 'a';
+
+function kindOfPair(a: SpeechToken, b: SpeechToken, pair: TokenPair): AlterationKind {
+  if (pair.quality === 'number') return numberValue(a.word) === numberValue(b.word) ? 'name' : 'number';
+  if (pair.quality === 'modal') return 'modality';
+  if (differsByNegativePrefix(a.word, b.word)) return 'negation';
+  if (pair.quality === 'spelling' || foldSpelling(a.word) === foldSpelling(b.word)) return 'name';
+  return 'inflected';
+}
+
+function explain(kind: AlterationKind, a: SpeechToken, b: SpeechToken): string {
+  const change = `${printed([a])} against ${printed([b])}`;
+  if (kind === 'number') return `The figure differs: ${change}.`;
+  if (kind === 'modality') return `How certain or binding it is has changed: ${change}.`;
+  if (kind === 'negation') return `What one wording denies the other does not: ${change}.`;
+  if (kind === 'name') return `Spelled or named differently: ${change}.`;
+  return `Another form of the word: ${change}.`;
+}
+
+export function classifyPair(a: SpeechToken, b: SpeechToken, pair: TokenPair): Found | null {
+  if (pair.quality === 'exact' || isNothing(a, b)) return null;
+  const kind = kindOfPair(a, b, pair);
+  return { kind, a: [pair.a, pair.a + 1], b: [pair.b, pair.b + 1], why: explain(kind, a, b) };
+}

@@ -1,0 +1,85 @@
+/**
+ * Splices: a wording that joins two passages which stand apart in the other article. Two shapes: words at the edge of
+ * one wording that the other article has elsewhere in quote marks, or a hidden cut across a sentence boundary whose
+ * two ends are run into one sentence.
+ */
+import type { Span } from '../../model/span';
+import type { SpeechToken } from '../speech-tokens';
+import { wordTokens } from '../../text/tokens';
+import { isInsideQuotes } from '../quote-state';
+
+/** A joined-on passage is at least this many words; below, finding it elsewhere in the article is chance. */
+const LEAST_WORDS = 3;
+/** An attribution between two halves of one quotation ("he said", "the minister told reporters on Friday") has at most this many words. */
+const ATTRIBUTION_WORDS = 9;
+const GLUE = /^(?:and|but|that|because|so|or|then)$/u;
+
+interface Words {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
+const cache = new Map<string, Words>();
+/** Articles of one comparison fit; the cache forgets everything when full. */
+const CACHE_LIMIT = 64;
+
+function wordsOfArticle(text: string): Words {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const tokens = wordTokens(text);
+  const made = {
+    words: tokens.map((t) => t.text.toLowerCase().replace(/’/gu, "'")),
+    starts: tokens.map((t) => t.span[0]),
+  };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, made);
+  return made;
+}
+
+function placeOf(needle: readonly string[], hay: readonly string[], from: number): number {
+  for (let at = hay.indexOf(needle[0] ?? '', from); at >= 0; at = hay.indexOf(needle[0] ?? '', at + 1)) {
+    if (needle.every((word, n) => hay[at + n] === word)) return at;
+  }
+  return -1;
+}
+
+/** Does `text` have the words of `run` in another quoted passage, farther from `spans` than an attribution is long? */
+export function isTakenFromElsewhere(run: readonly SpeechToken[], text: string, spans: readonly Span[]): boolean {
+  const words = run
+    .filter((t) => t.kind === 'word')
+    .flatMap((t) => wordTokens(t.text).map((w) => w.text.toLowerCase()));
+  while (GLUE.test(words[0] ?? '')) words.shift();
+  if (words.length < LEAST_WORDS) return false;
+  const article = wordsOfArticle(text);
+  for (let at = placeOf(words, article.words, 0); at >= 0; at = placeOf(words, article.words, at + 1)) {
+    const start = article.starts[at] ?? 0;
+    const end = article.starts[at + words.length - 1] ?? start;
+    const inside = spans.some((s) => start < s[1] && end >= s[0]);
+    if (!inside && isInsideQuotes(text, start) && isApart(article.starts, spans, start, end)) return true;
+  }
+  return false;
+}
+
+function isApart(starts: readonly number[], spans: readonly Span[], start: number, end: number): boolean {
+  const distance = spans.map(([from, to]) => {
+    const low = start >= to ? to : end;
+    const high = start >= to ? start : from;
+    return starts.filter((s) => s > low && s < high).length;
+  });
+  return Math.min(...distance) > ATTRIBUTION_WORDS;
+}
+
+/** A hidden cut that runs over the end of a sentence, while the shorter wording goes on in one sentence. */
+export function crossesSentence(
+  long: readonly SpeechToken[],
+  cut: readonly [number, number],
+  short: readonly SpeechToken[],
+  joint: number,
+): boolean {
+  const before = long[cut[0] - 1];
+  const after = long[cut[1]];
+  const left = short[joint - 1];
+  const right = short[joint];
+  if (before === undefined || after === undefined || left === undefined || right === undefined) return false;
+  return before.sentence !== after.sentence && left.sentence === right.sentence;
+}

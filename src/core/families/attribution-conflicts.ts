@@ -1,0 +1,155 @@
+/**
+ * Attribution conflicts inside a family: the same words, but another speaker, a named source made anonymous, a cue verb
+ * of another force, a hop of the chain added or lost (docs/domain, finding 2).
+ */
+import type { AnalysedArticle, AnalysedMention, AnalysedQuotation } from '../model/analysis';
+import type { AttributionConflict, Family, FamilyMember } from '../model/comparison';
+import type { Span } from '../model/span';
+import { slice } from '../text/span';
+import { cueForce } from './lexicon/cue-force';
+import type { Speaker, SpeakerOf } from './units';
+
+type Value = AttributionConflict['values'][number];
+
+/** A member with its quotation looked up. */
+interface Voice {
+  readonly member: FamilyMember;
+  readonly article: AnalysedArticle;
+  readonly quotation: AnalysedQuotation;
+  readonly sources: readonly Speaker[];
+  /** Keys of sources and of those on whose behalf they speak. */
+  readonly keys: ReadonlySet<string>;
+  readonly name: string | null;
+  /** Span that shows who spoke; the quotation itself where nobody is named. */
+  readonly span: Span;
+}
+
+function readVoice(member: FamilyMember, articles: ReadonlyMap<string, AnalysedArticle>, speakers: SpeakerOf): Voice[] {
+  const article = articles.get(member.file);
+  const quotation = article?.quotations.find((q) => q.id === member.quotation);
+  if (article === undefined || quotation === undefined) return [];
+  const speakerOf = (mention: AnalysedMention) => speakers(member.file, mention.entity) ?? [];
+  const sources = quotation.sources.flatMap(speakerOf);
+  const principal = quotation.onBehalfOf === null ? [] : [quotation.onBehalfOf].flatMap(speakerOf);
+  const keys = new Set([...sources, ...principal].map((s) => s.key));
+  const name = sources.length === 0 ? null : sources.map((s) => s.name).join(' and ');
+  return [{ member, article, quotation, sources, keys, name, span: quotation.sources[0]?.span ?? member.span }];
+}
+
+const worded = (voice: Voice): string => {
+  const printed = slice(voice.article.text, voice.span).trim();
+  return printed === '' || voice.span === voice.member.span ? (voice.name ?? 'nobody named') : printed;
+};
+
+const valueOf = (voice: Voice, value: string | null, span: Span = voice.span): Value => ({
+  file: voice.member.file,
+  span,
+  speaker: voice.name,
+  value,
+});
+
+const named = (voice: Voice): boolean => voice.sources.some((s) => s.naming === 'named');
+const anonymous = (voice: Voice): boolean =>
+  voice.sources.length > 0 && voice.sources.every((s) => s.naming !== 'named');
+
+/** One voice a reading: articles that agree need not all be listed twice, yet each stays as evidence. */
+const distinct = <T>(voices: readonly Voice[], by: (voice: Voice) => T): number => new Set(voices.map(by)).size;
+
+const list = (items: readonly string[]): string => {
+  const unique = [...new Set(items)];
+  return unique.length < 2
+    ? (unique[0] ?? '')
+    : `${unique.slice(0, -1).join(', ')} and ${unique[unique.length - 1] ?? ''}`;
+};
+
+/** Two voices speak with one mouth where a source or a principal is the same entity. */
+const agree = (x: Voice, y: Voice): boolean => [...x.keys].some((key) => y.keys.has(key));
+
+/** Voices that go together directly or over a third one. */
+function camps(voices: readonly Voice[]): Voice[][] {
+  const found: Voice[][] = [];
+  for (const voice of voices) {
+    const joined = found.filter((camp) => camp.some((other) => agree(voice, other)));
+    const rest = found.filter((camp) => !joined.includes(camp));
+    found.splice(0, found.length, ...rest, [...joined.flat(), voice]);
+  }
+  return found;
+}
+
+/** An unnamed official may be the one whom the other article names: a matter of naming, not another speaker. */
+function differ(known: readonly Voice[]): boolean {
+  const isUnnamedPerson = (v: Voice) => v.sources.every((s) => s.naming === 'unnamed-individual');
+  const firm = known.filter((v) => !isUnnamedPerson(v));
+  return firm.length > 0 ? camps(firm).length > 1 : camps(known).length > 1;
+}
+
+function speakerConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
+  const known = voices.filter((v) => v.keys.size > 0);
+  if (!differ(known)) return [];
+  const values = known.map((v) => valueOf(v, v.name));
+  return [
+    {
+      kind: 'speaker',
+      values,
+      why: `The same words are given to ${list(known.map((v) => `${worded(v)} (${v.member.file})`))}.`,
+    },
+  ];
+}
+
+function namingConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
+  const open = voices.filter(named);
+  const hidden = voices.filter(anonymous);
+  if (open.length === 0 || hidden.length === 0) return [];
+  const values = [...open, ...hidden].map((v) => valueOf(v, named(v) ? 'named' : 'unnamed'));
+  const why = `${list(open.map((v) => v.member.file))} names ${list(open.map((v) => v.name ?? ''))}; ${list(hidden.map((v) => `${v.member.file} has only “${worded(v)}”`))}.`;
+  return [{ kind: 'naming', values, why }];
+}
+
+function cueConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
+  const cued = voices.flatMap((voice) => {
+    const span = voice.quotation.cue;
+    const reading = span === null ? null : cueForce(slice(voice.article.text, span));
+    return span === null || reading === null ? [] : [{ voice, span, reading }];
+  });
+  if (new Set(cued.map((c) => c.reading.force)).size < 2) return [];
+  const values = cued.map((c) => valueOf(c.voice, slice(c.voice.article.text, c.span), c.span));
+  const told = cued.map((c) => `“${c.reading.verb}” in ${c.voice.member.file} ${c.reading.reading}`);
+  return [{ kind: 'cue', values, why: `The reporting verbs differ in force: ${list(told)}.` }];
+}
+
+/** Hops that say whose report it is; a person relaying is told by the speaker conflict. */
+function chainOf(voice: Voice): string[] {
+  const hops = voice.quotation.chain.filter((hop) => hop.kind !== 'person');
+  return hops.map((hop) => hop.medium ?? slice(voice.article.text, hop.span));
+}
+
+const chainKey = (voice: Voice): string =>
+  voice.quotation.chain
+    .filter((hop) => hop.kind !== 'person')
+    .map((hop) => `${hop.kind}:${(hop.medium ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`)
+    .sort()
+    .join();
+
+function chainConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
+  if (distinct(voices, chainKey) < 2) return [];
+  const values = voices.map((v) => valueOf(v, chainOf(v).join(' > ') || null, v.quotation.chain[0]?.span ?? v.span));
+  const told = voices.map(
+    (v) => `${v.member.file} ${chainOf(v).length === 0 ? 'names no way' : `has ${chainOf(v).join(', then ')}`}`,
+  );
+  return [{ kind: 'chain', values, why: `On which way the words came differs: ${list(told)}.` }];
+}
+
+/** Conflicts of attribution in the families, in the families' order. */
+export function findAttributionConflicts(
+  families: readonly Family[],
+  articles: readonly AnalysedArticle[],
+  speakers: SpeakerOf,
+): readonly AttributionConflict[] {
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  return families.flatMap((family) => {
+    const voices = family.members.flatMap((member) => readVoice(member, byFile, speakers));
+    if (voices.length < 2) return [];
+    const found = [speakerConflict, namingConflict, cueConflict, chainConflict].flatMap((find) => find(voices));
+    return found.map((conflict) => ({ key: `${conflict.kind}:${family.key}`, family: family.id, ...conflict }));
+  });
+}

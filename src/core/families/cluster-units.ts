@@ -1,0 +1,89 @@
+/**
+ * From links to clusters of units, strongest link first. Two guards keep different sentences of one speech apart: a
+ * cluster holds two units of one article only if they share their wording, and fragments never bridge two clusters.
+ */
+import { isFragment, type Link } from './link';
+import { sharedWording } from './similarity';
+import type { Unit } from './units';
+
+/** Units of one article in one cluster: the shorter must be found in the longer to this share. */
+const REPEATED_SHARE = 0.6;
+/** Two clusters of several units merge only if this part of the pairs between them is linked. */
+const LINKED_SHARE = 0.3;
+
+export interface Clusters {
+  readonly groups: readonly (readonly Unit[])[];
+  /** Units that a second cluster's wording contains too: splices. Position of the cluster and the unit. */
+  readonly spliced: readonly { readonly cluster: number; readonly unit: Unit }[];
+}
+
+class Grouping {
+  private readonly groupOf = new Map<number, Unit[]>();
+
+  constructor(units: readonly Unit[]) {
+    for (const unit of units) this.groupOf.set(unit.id, [unit]);
+  }
+
+  of(unit: Unit): Unit[] {
+    return this.groupOf.get(unit.id) ?? [unit];
+  }
+
+  merge(a: Unit[], b: Unit[]): void {
+    a.push(...b);
+    for (const unit of b) this.groupOf.set(unit.id, a);
+  }
+
+  all(): Unit[][] {
+    return [...new Set(this.groupOf.values())];
+  }
+}
+
+const repeats = (x: Unit, y: Unit): boolean => sharedWording(x, y).contain >= REPEATED_SHARE;
+
+/** May the two stand in one cluster though they are of one article? */
+const compatible = (x: Unit, y: Unit): boolean => x.article !== y.article || repeats(x, y);
+
+function mayMerge(a: readonly Unit[], b: readonly Unit[], via: Link, linked: ReadonlySet<string>): boolean {
+  if (!a.every((x) => b.every((y) => compatible(x, y)))) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  const full = (group: readonly Unit[]) => group.some((u) => !isFragment(u));
+  if (via.fragment && full(a) && full(b)) return false;
+  let count = 0;
+  for (const x of a) for (const y of b) if (linked.has(keyOf(x, y))) count += 1;
+  return count >= LINKED_SHARE * a.length * b.length;
+}
+
+const keyOf = (x: Unit, y: Unit): string => (x.id < y.id ? `${x.id}:${y.id}` : `${y.id}:${x.id}`);
+
+export function clusterUnits(units: readonly Unit[], links: readonly Link[]): Clusters {
+  const grouping = new Grouping(units);
+  const linked = new Set(links.map((l) => keyOf(l.a, l.b)));
+  const ordered = [...links.filter((l) => !l.fragment), ...links.filter((l) => l.fragment)];
+  for (const one of ordered) {
+    const a = grouping.of(one.a);
+    const b = grouping.of(one.b);
+    if (a !== b && mayMerge(a, b, one, linked)) grouping.merge(a, b);
+  }
+  const groups = grouping.all();
+  return { groups, spliced: findSpliced(groups, links) };
+}
+
+/** A splice holds nearly all of a sentence of another cluster, besides what it shares with its own. */
+const SPLICED_SHARE = 0.8;
+
+function findSpliced(groups: readonly (readonly Unit[])[], links: readonly Link[]): Clusters['spliced'] {
+  const place = new Map<number, number>();
+  groups.forEach((group, at) => group.forEach((unit) => place.set(unit.id, at)));
+  const spliced = new Map<string, { cluster: number; unit: Unit }>();
+  for (const one of links) {
+    const [short, long] = one.a.weight <= one.b.weight ? [one.a, one.b] : [one.b, one.a];
+    const cluster = place.get(short.id);
+    if (cluster === undefined || cluster === place.get(long.id) || one.fragment) continue;
+    if (one.shared.orderedContain < SPLICED_SHARE || long.weight < 1.3 * short.weight) continue;
+    const own = groups[place.get(long.id) ?? -1] ?? [];
+    const alone =
+      own.length < 2 || own.some((u) => u.article === short.article && sharedWording(u, short).contain > 0.5);
+    if (!alone) spliced.set(`${cluster}:${long.id}`, { cluster, unit: long });
+  }
+  return [...spliced.values()];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysedArticle } from '../model/analysis';
+import { markedArticle, speakersByName } from './evaluation/marked-article';
+import { findFamilies } from './find-families';
+
+const articles = (...marked: readonly string[]): AnalysedArticle[] =>
+  marked.map((text, n) => markedArticle(`${'abcdefgh'.charAt(n)}.txt`, text));
+
+const families = (...marked: readonly string[]) => {
+  const read = articles(...marked);
+  return findFamilies(read, speakersByName(read));
+};
+
+/** Families told more than once, each as `file: words`. */
+const shared = (...marked: readonly string[]): string[][] =>
+  families(...marked)
+    .filter((f) => f.members.length > 1)
+    .map((f) => f.members.map((m) => `${m.file.charAt(0)}: ${m.text.replace(/[“”]/gu, '')}`));
+
+const PIER = '“The old pier will be rebuilt before the winter storms return,”';
+
+describe('quote families', () => {
+  it('joins the same words and calls them identical', () => {
+    const [family] = families(
+      `{Adda: ${PIER}} Adda <said>.`,
+      `{Adda: “the old pier will be rebuilt before the winter storms return.”} she <said>`,
+    );
+    expect(family?.members).toHaveLength(2);
+    expect(family?.pairs).toEqual([expect.objectContaining({ a: 0, b: 1, wording: 'identical', senseAtRisk: false })]);
+  });
+
+  it('keeps different sentences of one speech apart though they share their topic', () => {
+    expect(
+      shared(
+        `{Adda#1: “The old pier will be rebuilt before the winter storms return,”} Adda <said>. {Adda#1: “The harbour council will pay for the new pier out of its winter fund.”}`,
+        `{Adda: “The harbour council will pay for the new pier out of its winter fund,”} Adda <said>.`,
+        `{Adda: “The old pier will be rebuilt before the winter storms return,”} Adda <said>.`,
+      ),
+    ).toEqual([
+      [
+        'a: The old pier will be rebuilt before the winter storms return,',
+        'c: The old pier will be rebuilt before the winter storms return,',
+      ],
+      [
+        'a: The harbour council will pay for the new pier out of its winter fund.',
+        'b: The harbour council will pay for the new pier out of its winter fund,',
+      ],
+    ]);
+  });
+
+  it('makes one member of a sentence that its attribution interrupts', () => {
+    const [family] = families(
+      `{Adda#1: “The old pier,”} Adda <said>, {Adda#1: “will be rebuilt before the winter storms return.”}`,
+      `{Adda: ${PIER}} Adda <said>.`,
+    );
+    expect(family?.members.map((m) => m.spans.length)).toEqual([2, 1]);
+    expect(family?.pairs[0]?.wording).toBe('identical');
+  });
+
+  it('lets a fragment join on speaker and context, not on its two words alone', () => {
+    const full = '{Lind: “To close the northern channel would be a grave error for every ship,”} Lind <said>.';
+    expect(shared(full, 'Closing the northern channel would be {Lind: “a grave error,”} Lind <said>.')).toHaveLength(1);
+    expect(
+      shared(full, 'The cook had made {Moss: “a grave error”} with the soup, Moss <told> guests of the inn.'),
+    ).toEqual([]);
+  });
+
+  it('places a fragment put in other words by its context', () => {
+    expect(
+      shared(
+        'Lind <warned> the council on Monday, in answer to its plan, that closing the channel would be {Lind: “a grave error.”}',
+        'In answer to its plan, Lind <warned> the council Monday that to close the channel would be {Lind: “serious mistakes.”}',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('does not change what it says of two articles when an unrelated third comes', () => {
+    const two = [
+      `{Adda: ${PIER}} Adda <said>. {Lind: “We need more tugs,”} Lind <said>.`,
+      `{Adda: “The old pier may be rebuilt before the storms return,”} Adda <claimed>.`,
+    ];
+    const third = 'Elsewhere, {Moss: “the winter fair will return to the old square before the spring,”} Moss <said>.';
+    const strip = (...marked: readonly string[]) =>
+      families(...marked)
+        .filter((f) => f.members.every((m) => m.file !== 'c.txt'))
+        .map(({ key, members, pairs, reference }) => ({ key, members, pairs, reference }));
+    expect(strip(...two, third)).toEqual(strip(...two));
+  });
+
+  it('takes the fullest wording as the reference, the earliest of equals', () => {
+    const read = [
+      markedArticle('a.txt', '{Adda: “The old pier will be rebuilt,”} Adda <said>.', '2024-03-01'),
+      markedArticle('b.txt', `{Adda: ${PIER}} Adda <said>.`, '2024-03-03'),
+      markedArticle('c.txt', `{Adda: ${PIER}} Adda <said>.`, '2024-03-02'),
+    ];
+    const [family] = findFamilies(read, speakersByName(read));
+    expect(family?.members[family.reference]?.file).toBe('c.txt');
+  });
+});

@@ -1,0 +1,133 @@
+/**
+ * Quote families: all versions of one utterance over the articles of an event (docs/domain, finding 1).
+ * Units are linked pair by pair, linked units are clustered, clusters become members and pairs. Every step looks at
+ * nothing but the articles concerned, so an unrelated third article changes no finding.
+ */
+import type { AnalysedArticle } from '../model/analysis';
+import type { Family, FamilyMember, FamilyPair } from '../model/comparison';
+import { normaliseWording } from '../text/normalise';
+import { clusterUnits } from './cluster-units';
+import { compareWording, type Wording, type WordingComparison } from './compare-wording';
+import { findLinks, type SentencePairs } from './find-links';
+import { draftMembers, writeMember, type Draft } from './members';
+import { readUnits, type SpeakerOf } from './units';
+import { wordTokens } from '../text/tokens';
+
+export type { SentencePairs } from './find-links';
+export type { Speaker, SpeakerOf } from './units';
+
+interface Member {
+  readonly member: FamilyMember;
+  readonly wording: Wording;
+  readonly article: number;
+  readonly published: string | null;
+  readonly words: number;
+}
+
+/** Wordings with at least this share of the fullest one's words count as full: the earliest of them is the reference. */
+const NEARLY_FULL = 0.85;
+
+function readMember(draft: Draft, articles: readonly AnalysedArticle[]): Member[] {
+  const first = draft.units[0];
+  const article = first === undefined ? undefined : articles[first.article];
+  const member = article === undefined ? null : writeMember(draft, article);
+  if (first === undefined || article === undefined || member === null) return [];
+  const wording = { text: article.text, spans: draft.spans, quoted: first.quoted };
+  const words = wordTokens(member.text.replace(/\[[^\]]*\]/gu, '')).length;
+  return [{ member, wording, article: first.article, published: article.published, words }];
+}
+
+const inOrder = (x: Member, y: Member): number => x.article - y.article || x.member.span[0] - y.member.span[0];
+
+/** Days compare as text; a missing date is neither earlier nor later. */
+function earlier(x: Member, y: Member): number {
+  const [left, right] = [x.published?.slice(0, 10), y.published?.slice(0, 10)];
+  if (left === undefined || right === undefined || left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** The fullest, earliest wording: quoted before reported, then nearly full before shorter, then by date and order. */
+function referenceOf(members: readonly Member[]): number {
+  const quoted = members.filter((m) => m.wording.quoted === true);
+  const pool = quoted.length > 0 ? quoted : members;
+  const fullest = Math.max(...pool.map((m) => m.words));
+  const full = pool.filter((m) => m.words >= NEARLY_FULL * fullest);
+  const best = full.reduce((x, y) => ((earlier(x, y) || y.words - x.words || inOrder(x, y)) <= 0 ? x : y));
+  return members.indexOf(best);
+}
+
+/** Comparisons repeat: the same two texts meet in many pairs of a big event. */
+type Memo = Map<string, WordingComparison>;
+
+function compareMembers(x: Member, y: Member, memo: Memo): WordingComparison {
+  const identical = x.wording.quoted === y.wording.quoted && x.member.text === y.member.text;
+  const key = `${x.member.file} ${x.member.span.join()} ${y.member.file} ${y.member.span.join()}`;
+  const known = identical ? undefined : memo.get(key);
+  if (known !== undefined) return known;
+  const made = compareWording(x.wording, y.wording);
+  memo.set(key, made);
+  return made;
+}
+
+/** Every pair once, told from the earlier article (by date, else by order) to the later. */
+function pairsOf(members: readonly Member[], memo: Memo): FamilyPair[] {
+  return members.flatMap((x, i) =>
+    members.slice(i + 1).map((y, n) => {
+      const j = i + 1 + n;
+      const swapped = earlier(x, y) > 0;
+      const compared = swapped ? compareMembers(y, x, memo) : compareMembers(x, y, memo);
+      return { a: swapped ? j : i, b: swapped ? i : j, ...compared };
+    }),
+  );
+}
+
+/** FNV-1a, 32 bits, twice with different seeds: short, stable, and no cryptography needed. */
+function hash(text: string): string {
+  const once = (seed: number) => {
+    let value = seed;
+    for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+    return value.toString(36);
+  };
+  return once(0x811c9dc5) + once(0x9747b28c);
+}
+
+function familyOf(members: readonly Member[], id: string, keys: Map<string, number>, memo: Memo): Family {
+  const reference = referenceOf(members);
+  const evidence = `family:${hash(normaliseWording(members[reference]?.member.text ?? ''))}`;
+  const repeated = keys.get(evidence) ?? 0;
+  keys.set(evidence, repeated + 1);
+  return {
+    id,
+    key: repeated === 0 ? evidence : `${evidence}:${repeated}`,
+    reference,
+    members: members.map((m) => m.member),
+    pairs: pairsOf(members, memo),
+  };
+}
+
+/**
+ * Families of the articles of one event, those told more than once first, each part in order of reading; a quotation
+ * that only one article has is a family of one. `speakers` knows who a local entity is; `aligned` may add evidence.
+ */
+export function findFamilies(
+  articles: readonly AnalysedArticle[],
+  speakers: SpeakerOf,
+  aligned: SentencePairs = [],
+): readonly Family[] {
+  const read = readUnits(articles, speakers);
+  const units = read.flatMap((one) => one.units);
+  const clusters = clusterUnits(units, findLinks(read, aligned));
+  const drafted = draftMembers(units, clusters)
+    .map((drafts) => drafts.flatMap((draft) => readMember(draft, articles)).sort(inOrder))
+    .filter((members) => members.length > 0)
+    .sort((x, y) => firstOf(x, y));
+  const ordered = [...drafted.filter((m) => m.length > 1), ...drafted.filter((m) => m.length === 1)];
+  const keys = new Map<string, number>();
+  const memo: Memo = new Map();
+  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys, memo));
+}
+
+function firstOf(x: readonly Member[], y: readonly Member[]): number {
+  const [left, right] = [x[0], y[0]];
+  return left === undefined || right === undefined ? 0 : inOrder(left, right);
+}

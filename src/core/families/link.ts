@@ -1,0 +1,95 @@
+/**
+ * Are two units one utterance? A score made of common wording, context, speaker and place, each with a fixed weight.
+ * Fragments ("grave error") carry too little wording: they need evidence beyond their words.
+ */
+import { sharedWeight, type Shared } from './similarity';
+import { speakerRelation } from './speaker-relation';
+import { bagWeight, type Bag, type Unit } from './units';
+
+/** Evidence from outside the two wordings. */
+export interface Surroundings {
+  readonly contextA: Bag;
+  readonly contextB: Bag;
+  /** Score of the best aligned pair of passages that holds the two, 0 where there is none. */
+  readonly aligned: number;
+}
+
+export interface Link {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly score: number;
+  readonly shared: Shared;
+  /** One of the two is a fragment. */
+  readonly fragment: boolean;
+}
+
+/** From this score on two units are taken for one utterance (set on the generated cases, see docs/decisions/0005). */
+export const LINK_SCORE = 0.5;
+
+/** A fragment: less content than three words. */
+const FRAGMENT_WEIGHT = 2.7;
+export const isFragment = (unit: Unit): boolean => unit.weight < FRAGMENT_WEIGHT || unit.words < 4;
+
+/** Context below this weight (one name, one verb) says nothing. */
+const LEAST_CONTEXT = 1.2;
+
+/** Likeness of two contexts, 0 to 1; what the other unit says itself counts as its context too ("would be a ..."). */
+export function contextLikeness(a: Unit, b: Unit, near: Surroundings): number {
+  const left = bagWeight(near.contextA);
+  const right = bagWeight(near.contextB);
+  const common = sharedWeight(near.contextA, near.contextB);
+  const intoB = sharedWeight(near.contextA, b.bag);
+  const intoA = sharedWeight(near.contextB, a.bag);
+  const least = Math.min(left, right);
+  const plain = least < LEAST_CONTEXT ? 0 : (2 * common) / (left + right);
+  const shorter = a.weight < b.weight ? { inside: intoB, of: left } : { inside: intoA, of: right };
+  const across = shorter.of < LEAST_CONTEXT ? 0 : (common + shorter.inside) / (shorter.of + 1);
+  return Math.min(1, Math.max(plain, across * 0.9));
+}
+
+/**
+ * Wording in sequence counts more than the bag: sentences of one speech share topic words, copies share their order.
+ * Containment counts nearly as much as likeness where the shorter one has enough content to be sure of it.
+ */
+function wordingScore(shared: Shared, shorter: Unit): number {
+  const like = 0.6 * shared.orderedDice + 0.4 * shared.dice;
+  const within = 0.6 * shared.orderedContain + 0.4 * shared.contain;
+  const sure = Math.min(1, shorter.weight / 5);
+  return Math.max(like, within * (0.55 + 0.4 * sure));
+}
+
+const SPEAKER_POINTS = { same: 0.08, open: 0, different: -0.1 } as const;
+
+function fullScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number {
+  const shorter = a.weight <= b.weight ? a : b;
+  const context = contextLikeness(a, b, near);
+  const sameSpeaker = speakerRelation(a, b);
+  const support = sameSpeaker === 'different' ? 0 : 0.22 * context + 0.3 * near.aligned;
+  return wordingScore(shared, shorter) + SPEAKER_POINTS[sameSpeaker] + support;
+}
+
+/**
+ * A fragment's words must all be found, and something else must agree: the speaker, the context, or the alignment.
+ * Without common words (a fragment replaced by another: "grave error" / "serious mistakes") nearly all of it must.
+ */
+function fragmentScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number {
+  const shorter = a.weight <= b.weight ? a : b;
+  const relation = speakerRelation(a, b);
+  const context = contextLikeness(a, b, near);
+  const outside = context + near.aligned;
+  const words = 0.7 * shared.orderedContain + 0.3 * shared.contain;
+  if (words > 0.85) {
+    const length = Math.min(0.15, 0.05 * shorter.weight);
+    const speaker = relation === 'same' ? 0.2 : relation === 'open' ? 0.05 : -0.1;
+    const evidence = speaker + 0.45 * Math.min(1, outside);
+    return evidence < 0.1 && shared.dice < 0.9 ? 0 : 0.3 + length + evidence;
+  }
+  if (relation === 'different' || !isFragment(a) || !isFragment(b)) return 0.3 * words + 0.25 * Math.min(1, outside);
+  return 0.15 * words + (relation === 'same' ? 0.1 : 0) + 0.6 * Math.min(1, outside);
+}
+
+export function link(a: Unit, b: Unit, shared: Shared, near: Surroundings): Link {
+  const fragment = isFragment(a) || isFragment(b);
+  const score = fragment ? fragmentScore(a, b, shared, near) : fullScore(a, b, shared, near);
+  return { a, b, score, shared, fragment };
+}
