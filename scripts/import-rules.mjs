@@ -29,7 +29,7 @@ const standsOn = {
 };
 
 const stagePackages = {
-  import: ['linkedom', '@mozilla/readability'],
+  import: ['htmlparser2'],
 };
 
 const features = [

@@ -6,13 +6,9 @@ import type { ImportedArticle, ImportFailureKind } from '../model/imported-artic
 import { fail, ok, type Result } from '../model/result';
 import { decodeBytes } from './decode-bytes';
 import { importHtml } from './html/import-html';
+import type { ImportFailure } from './import-failure';
 import { importText } from './import-text';
 import { formatOf, knownBinary } from './file-format';
-
-export interface ImportFailure {
-  readonly kind: ImportFailureKind;
-  readonly message: string;
-}
 
 /** Largest file read as plain text, in bytes: some 3 million words. */
 export const LARGEST_TEXT = 20 * 1024 * 1024;

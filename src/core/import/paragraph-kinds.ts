@@ -116,7 +116,7 @@ function markRest(lines: readonly Line[], kinds: Kinds, body: number): void {
   for (const [index, line] of lines.entries()) {
     if (index <= body || kinds[index] !== null) continue;
     if (isCaptionTitle(line, lines[index + 1], kinds[index + 1] ?? null)) kinds[index] = 'caption';
-    else if (!isHeadingShape(line)) kinds[index] = 'body';
+    else if (line.hint === 'body' || !isHeadingShape(line)) kinds[index] = 'body';
     else if (index > last && !isAboveCaption(kinds, index)) kinds[index] = 'boilerplate';
     else kinds[index] = isAlone(lines, kinds, index) ? 'heading' : 'body';
   }

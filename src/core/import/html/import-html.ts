@@ -1,8 +1,106 @@
+/** A saved page -> article: its text extracted, its metadata read, what the page states preferred to what the text suggests. */
 import type { ImportedArticle } from '../../model/imported-article';
-import { fail, type Result } from '../../model/result';
+import type { FoundText, Metadata } from '../../model/metadata';
+import { fail, ok, type Result } from '../../model/result';
+import type { Span } from '../../model/span';
 import type { Decoded } from '../decode-bytes';
-import type { ImportFailure } from '../import-article';
+import type { ImportFailure } from '../import-failure';
+import { describeText } from '../import-text';
+import { readBlocks } from './blocks';
+import { extractArticle, type Extracted } from './extract';
+import { stringOf } from './json-ld';
+import { metaValue, pageFacts, type PageFacts } from './page-facts';
+import { metadataOfPage } from './page-metadata';
+import { parsePage, textOf, type PageElement } from './page-tree';
 
-export function importHtml(_decoded: Decoded, name: string): Result<ImportedArticle, ImportFailure> {
-  return fail({ kind: 'unsupported', message: `“${name}”` });
+/** `name` = file name without folders, for messages and as a last source of the date. */
+export function importHtml(decoded: Decoded, name: string): Result<ImportedArticle, ImportFailure> {
+  const page = parsePage(lighten(decoded.text));
+  const facts = pageFacts(page);
+  const stated = metadataOfPage(facts);
+  const extracted = extractArticle(readBlocks(page.root), {
+    headlineElement: headlineElement(facts, stated.headline?.value ?? null),
+    articleBody: stringOf(facts.article?.['articleBody']),
+    description:
+      stringOf(facts.article?.['description']) ??
+      metaValue(facts, 'og:description', 'description', 'twitter:description'),
+  });
+  if (!extracted) return fail({ kind: 'no-article', message: noArticle(name) });
+  return ok({ ...assemble(extracted, stated, name), encoding: decoded.encoding });
+}
+
+const noArticle = (name: string): string =>
+  `“${name}” is a web page without an article's text: nothing was imported. Open the article itself in a browser and save that page, or copy its text into a .txt file.`;
+
+/** Pictures saved inside a page (`data:` addresses) are most of its bytes and none of its text. */
+const lighten = (html: string): string =>
+  html.replace(/data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=%\s]{200,}/gu, 'data:,');
+
+function assemble(extracted: Extracted, stated: Metadata, name: string): Omit<ImportedArticle, 'encoding'> {
+  const spans: Span[] = [];
+  let text = '';
+  for (const paragraph of extracted.paragraphs) {
+    if (text !== '') text += '\n\n';
+    spans.push([text.length, text.length + paragraph.text.length]);
+    text += paragraph.text;
+  }
+  const described = describeText(
+    text,
+    spans,
+    extracted.paragraphs.map((paragraph) => paragraph.hint),
+    name,
+  );
+  return {
+    text,
+    paragraphs: described.paragraphs,
+    metadata: prefer(stated, described.metadata),
+    leftOut: extracted.leftOut,
+  };
+}
+
+/** What the page states wins, except where it prints its own headline, and where its language tag is plainly wrong. */
+function prefer(stated: Metadata, printed: Metadata): Metadata {
+  const printedHeadline: FoundText | null = printed.headline && { ...printed.headline, origin: 'html' };
+  return {
+    headline: printedHeadline ?? stated.headline,
+    outlet: stated.outlet ?? printed.outlet,
+    byline: stated.byline.length > 0 ? stated.byline : printed.byline,
+    credits: union(stated.credits, printed.credits),
+    dateline: printed.dateline,
+    published: stated.published ?? printed.published,
+    url: stated.url ?? printed.url,
+    contributors: printed.contributors,
+    language: languageOf(stated.language, printed.language),
+  };
+}
+
+const union = (first: readonly FoundText[], second: readonly FoundText[]): FoundText[] => [
+  ...first,
+  ...second.filter((one) => !first.some((other) => other.value === one.value)),
+];
+
+const languageOf = (stated: FoundText | null, printed: FoundText | null): FoundText | null =>
+  stated && printed && stated.value.slice(0, 2) !== printed.value.slice(0, 2) ? printed : (stated ?? printed);
+
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Part of the words of the stated headline that a heading must share to be it. */
+const LIKENESS = 0.5;
+
+/** The heading that is the article's headline: the `h1` most like the stated headline, else the first `h1` of some words. */
+function headlineElement(facts: PageFacts, stated: string | null): PageElement | null {
+  const target = words(stated ?? facts.title ?? '');
+  let best: PageElement | null = null;
+  let most = 0;
+  for (const heading of facts.headings) {
+    const own = words(textOf(heading, 400));
+    const shared = [...own].filter((word) => target.has(word)).length;
+    const likeness = (2 * shared) / (own.size + target.size || 1) + (heading.tag === 'h1' ? 0.05 : 0);
+    if (own.size > 0 && likeness > most) {
+      best = heading;
+      most = likeness;
+    }
+  }
+  if (most >= LIKENESS) return best;
+  return facts.headings.find((heading) => heading.tag === 'h1' && words(textOf(heading, 400)).size >= 3) ?? null;
 }
