@@ -22,9 +22,13 @@ export function useLibraryCommands(): void {
   useEventCommands(session);
   useCommand('go.next-article', () => goToArticle(session, 1));
   useCommand('go.previous-article', () => goToArticle(session, -1));
-  useCommand('article.details', () => active && openOverlay({ kind: 'article-details', article: active }), {
-    enabled: active !== null,
-  });
+  useCommand(
+    'article.details',
+    () => (active ? openOverlay({ kind: 'article-details', article: active }) : undefined),
+    {
+      enabled: active !== null,
+    },
+  );
   useCommand(
     'article.delete',
     async () => {
@@ -81,10 +85,14 @@ function useEventCommands(session: LibrarySession): void {
     events?.find((event) => event.id === shown) ??
     events?.find((event) => active !== null && event.articles.includes(active));
   useCommand('event.new', () => openOverlay({ kind: 'event-name', event: null, articles: active ? [active] : [] }));
-  useCommand('event.rename', () => current && openOverlay({ kind: 'event-name', event: current.id, articles: [] }), {
-    enabled: current !== undefined,
-  });
-  useCommand('event.merge', () => current && openOverlay({ kind: 'event-merge', event: current.id }), {
+  useCommand(
+    'event.rename',
+    () => (current ? openOverlay({ kind: 'event-name', event: current.id, articles: [] }) : undefined),
+    {
+      enabled: current !== undefined,
+    },
+  );
+  useCommand('event.merge', () => (current ? openOverlay({ kind: 'event-merge', event: current.id }) : undefined), {
     enabled: current !== undefined && (events?.length ?? 0) > 1,
   });
   useCommand(

@@ -3,7 +3,7 @@
  * and the form in which the stages hand articles to each other; ids (`q1`, `e1`) are local to one analysis.
  */
 import { namingSchema, entityKindSchema } from './entity';
-import { figureValueSchema } from './figure';
+import { figureKindSchema, figureValueSchema } from './figure';
 import { paragraphSchema } from './paragraph';
 import { directnessSchema, hopSchema, polaritySchema } from './quotation';
 import { spanSchema } from './span';
@@ -42,21 +42,10 @@ export const analysedEntitySchema = z
   .readonly();
 export type AnalysedEntity = z.infer<typeof analysedEntitySchema>;
 
-export const figureKinds = [
-  'quantity',
-  'money',
-  'percentage',
-  'fraction',
-  'ordinal',
-  'duration',
-  'date',
-  'time',
-] as const;
-
 export const analysedFigureSchema = z
   .object({
     span: spanSchema,
-    kind: z.enum(figureKinds),
+    kind: figureKindSchema,
     value: figureValueSchema.nullable(),
     unit: z.string().nullable(),
     counted: z.string().nullable(),

@@ -1,0 +1,68 @@
+/** Read: tabs of open articles, one or two of them side by side. */
+import { useEffect } from 'react';
+import type { ArticleId } from '../../../core/model/ids';
+import { useSession } from '../../session/services';
+import { useCommand } from '../../session/command-handlers';
+import { openArticle, useView } from '../../session/view';
+import { useArticles } from '../../storage/queries/articles';
+import { ArticlePane } from './ArticlePane';
+import { Tabs } from './Tabs';
+import './read.css';
+
+export function ReadView() {
+  const session = useSession();
+  const articles = useArticles(session);
+  const active = useView((state) => state.active);
+  const second = useView((state) => state.second);
+  const tabs = useView((state) => state.tabs);
+  useForgetDeleted(articles?.map((article) => article.id));
+  useCommand(
+    'view.split',
+    () => useView.setState({ second: second ? null : (tabs.find((tab) => tab !== active) ?? active) }),
+    {
+      enabled: active !== null,
+    },
+  );
+  const first = articles?.[0];
+  return (
+    <div className="centre">
+      {tabs.length > 0 ? <Tabs articles={articles ?? []} /> : null}
+      {active ? (
+        <div className="split">
+          <ArticlePane key={active} id={active} main />
+          {second && second !== active ? <ArticlePane key={`second ${second}`} id={second} main={false} /> : null}
+        </div>
+      ) : (
+        <div className="blank">
+          <h2>{articles?.length === 0 ? 'Nothing to read yet' : 'Choose an article'}</h2>
+          <p>
+            {articles?.length === 0
+              ? 'Drop articles or a folder anywhere in this window: text, Markdown or saved web pages.'
+              : 'Take one from the library on the left.'}
+          </p>
+          {first ? (
+            <button type="button" className="button" onClick={() => openArticle(first.id)}>
+              Open the first one
+            </button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Tabs of articles that are not in the library any more close by themselves. */
+function useForgetDeleted(ids: readonly ArticleId[] | undefined): void {
+  useEffect(() => {
+    if (!ids) return;
+    const there = new Set(ids);
+    const { tabs, active, second } = useView.getState();
+    if (tabs.every((tab) => there.has(tab)) && (active === null || there.has(active))) return;
+    const left = tabs.filter((tab) => there.has(tab));
+    useView.setState({
+      tabs: left,
+      active: active !== null && there.has(active) ? active : (left[0] ?? null),
+      second: second !== null && there.has(second) ? second : null,
+    });
+  }, [ids]);
+}

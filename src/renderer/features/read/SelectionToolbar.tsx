@@ -1,0 +1,70 @@
+/** The small toolbar that appears over selected words: the same marks as the keys make. */
+import { useLayoutEffect, useState } from 'react';
+import type { ArticleId } from '../../../core/model/ids';
+import type { CommandId } from '../../../shared/commands';
+import { runCommand } from '../../session/command-handlers';
+import { useView } from '../../session/view';
+
+const buttons: readonly {
+  readonly id: CommandId;
+  readonly word: string;
+  readonly key: string;
+  readonly tone: string;
+}[] = [
+  { id: 'mark.content', word: 'Content', key: 'C', tone: 'content' },
+  { id: 'mark.source', word: 'Source', key: 'S', tone: 'source' },
+  { id: 'mark.cue', word: 'Cue', key: 'V', tone: 'cue' },
+  { id: 'mark.hop', word: 'Via', key: 'G', tone: 'hop' },
+  { id: 'mark.code', word: 'Code', key: 'F', tone: '' },
+  { id: 'mark.figure', word: 'Figure', key: 'N', tone: '' },
+];
+
+export function SelectionToolbar({ article }: { readonly article: ArticleId }) {
+  const selection = useView((state) => (state.textSelection?.article === article ? state.textSelection : null));
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const [pressed, setPressed] = useState(false);
+  useLayoutEffect(() => {
+    setPlace(selection ? placeOverSelection() : null);
+  }, [selection]);
+  useLayoutEffect(() => {
+    // While the mouse still drags, the toolbar would be in the way.
+    const down = (): void => setPressed(true);
+    const up = (): void => {
+      setPressed(false);
+      setPlace(useView.getState().textSelection ? placeOverSelection() : null);
+    };
+    window.addEventListener('mousedown', down);
+    window.addEventListener('mouseup', up);
+    return () => {
+      window.removeEventListener('mousedown', down);
+      window.removeEventListener('mouseup', up);
+    };
+  }, []);
+  if (!selection || !place || pressed) return null;
+  return (
+    <div className="selection-toolbar" role="toolbar" aria-label="Mark the selected words" style={place}>
+      {buttons.map(({ id, word, key, tone }) => (
+        <button
+          key={id}
+          type="button"
+          className={tone}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runCommand(id)}
+        >
+          {word} <kbd>{key}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const toolbarHeight = 36;
+
+function placeOverSelection(): { left: number; top: number } | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const box = selection.getRangeAt(0).getBoundingClientRect();
+  if (box.width === 0 && box.height === 0) return null;
+  const top = box.top > toolbarHeight + 80 ? box.top - toolbarHeight - 6 : box.bottom + 8;
+  return { left: Math.max(8, Math.min(box.left, window.innerWidth - 480)), top };
+}

@@ -1,0 +1,57 @@
+/** Tabs of the open articles, by outlet. */
+import type { Article } from '../../../core/model/article';
+import { articleLabel } from '../../../core/import/label';
+import { runCommand } from '../../session/command-handlers';
+import { closeTab, openArticle, useView } from '../../session/view';
+import { IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+
+export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
+  const tabs = useView((state) => state.tabs);
+  const active = useView((state) => state.active);
+  const second = useView((state) => state.second);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return (
+    <div className="tabs">
+      <div role="tablist" aria-label="Open articles" className="tab-list">
+        {tabs.map((id) => {
+          const article = byId.get(id);
+          const label = article
+            ? (article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName))
+            : '…';
+          return (
+            <div key={id} className="tab" data-selected={id === active} role="presentation">
+              <button
+                type="button"
+                role="tab"
+                aria-selected={id === active}
+                className="trunc"
+                title={label}
+                onClick={() => openArticle(id)}
+                onAuxClick={(event) => event.button === 1 && closeTab(id)}
+              >
+                {label}
+              </button>
+              <button
+                type="button"
+                className="tab-close"
+                aria-label={`Close ${label}`}
+                onClick={() => closeTab(id)}
+                tabIndex={-1}
+              >
+                <Icon name="close" size={12} />
+              </button>
+            </div>
+          );
+        })}
+      </div>
+      <IconButton
+        icon="split"
+        label="Two articles side by side"
+        small
+        pressed={second !== null}
+        onPress={() => runCommand('view.split')}
+      />
+    </div>
+  );
+}
