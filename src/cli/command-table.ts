@@ -1,19 +1,37 @@
-/** All commands by name: the dispatcher and the help text read this one table. */
+/** All commands by name: the dispatcher and the help text read this one table. Code is loaded for the command that runs. */
 import type { Command } from './command';
-import { analyse } from './commands/analyse';
-import { compare } from './commands/compare';
-import { group } from './commands/group';
-import { importFiles } from './commands/import';
-import { report } from './commands/report';
-import { verify } from './commands/verify';
 
-export const commands: Readonly<Record<string, Command>> = {
-  analyse,
-  compare,
-  group,
-  import: importFiles,
-  report,
-  verify,
+export interface CommandEntry {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  analyse: {
+    summary: 'find the quotations, sources and figures of articles',
+    load: async () => (await import('./commands/analyse')).analyse,
+  },
+  compare: {
+    summary: 'compare articles on one event: quotations, speakers, figures, copying, omissions, framing',
+    load: async () => (await import('./commands/compare')).compare,
+  },
+  group: {
+    summary: 'sort articles into events',
+    load: async () => (await import('./commands/group')).group,
+  },
+  import: {
+    summary: 'add files to a library',
+    load: async () => (await import('./commands/import')).importFiles,
+  },
+  report: {
+    summary: 'write the report on a folder or a library',
+    load: async () => (await import('./commands/report')).report,
+  },
+  verify: {
+    summary: 'check that a library is whole',
+    load: async () => (await import('./commands/verify')).verify,
+  },
 };
 
 export function usageOf(): string {

@@ -2,8 +2,6 @@
 import type { ExitCode } from './exit-codes';
 
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** Usage text, printed by `--help` and after a wrong call. */
   readonly usage: string;
   /** Arguments after the command's name. Throws `UsageError` for wrong ones. */

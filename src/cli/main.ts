@@ -1,20 +1,23 @@
 /** Entry of the command line: picks the command, prints its help, sets the exit code (0 done, 1 some inputs failed, 2 wrong usage). */
+import { UsageError } from './arguments';
 import { commands, usageOf } from './command-table';
 import { EXIT, type ExitCode } from './exit-codes';
-import { UsageError } from './arguments';
 import { guardOutput, say, writeOut } from './output';
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help(rest[0]);
-  const command = commands[name];
-  if (!command || !Object.hasOwn(commands, name)) {
-    say(`There is no command “${name}”.\n\n${usageOf()}`);
-    return EXIT.usage;
-  }
+  if (name === undefined || name === '--help' || name === '-h') return help(undefined);
+  if (name === 'help') return help(rest[0]);
+  if (!Object.hasOwn(commands, name)) return unknown(name);
   if (rest.includes('--help') || rest.includes('-h')) return help(name);
+  return run(name, rest);
+}
+
+async function run(name: string, args: string[]): Promise<ExitCode> {
+  const command = await commands[name]?.load();
+  if (!command) return unknown(name);
   try {
-    return await command.run(rest);
+    return await command.run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     say(`${error.message}\n\n${command.usage}`);
@@ -23,9 +26,15 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 async function help(name: string | undefined): Promise<ExitCode> {
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  await writeOut(`${command ? command.usage : usageOf()}\n`);
+  if (name !== undefined && !Object.hasOwn(commands, name)) return unknown(name);
+  const command = name === undefined ? undefined : await commands[name]?.load();
+  await writeOut(`${command?.usage ?? usageOf()}\n`);
   return EXIT.done;
+}
+
+function unknown(name: string): ExitCode {
+  say(`There is no command “${name}”.\n\n${usageOf()}`);
+  return EXIT.usage;
 }
 
 guardOutput();

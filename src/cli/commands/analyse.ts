@@ -7,7 +7,6 @@ import { say, writeJson, writeOut } from '../output';
 import { readArticles } from '../read-articles';
 
 export const analyse: Command = {
-  summary: 'find the quotations, sources and figures of articles',
   usage: [
     'Usage: variorum analyse FILE|FOLDER... [--format json|text]',
     '',

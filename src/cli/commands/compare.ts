@@ -7,7 +7,6 @@ import { say, writeJson } from '../output';
 import { readArticles } from '../read-articles';
 
 export const compare: Command = {
-  summary: 'compare articles on one event: quotations, speakers, figures, copying, omissions, framing',
   usage: [
     'Usage: variorum compare FILE|FOLDER... [--format json|html|md]',
     '',

@@ -7,7 +7,6 @@ import { say, writeJson } from '../output';
 import { readArticles } from '../read-articles';
 
 export const group: Command = {
-  summary: 'sort articles into events',
   usage: [
     'Usage: variorum group FILE|FOLDER... [--format json]',
     '',

@@ -8,7 +8,6 @@ import { importIntoLibrary } from '../import-into-library';
 import { openOrMakeLibrary } from '../open-or-make-library';
 
 export const importFiles: Command = {
-  summary: 'add files to a library',
   usage: [
     'Usage: variorum import FILE|FOLDER... --library LIBRARY',
     '',

@@ -5,7 +5,6 @@ import { EXIT } from '../exit-codes';
 import { say } from '../output';
 
 export const report: Command = {
-  summary: 'write the report on a folder or a library',
   usage: [
     'Usage: variorum report FOLDER|LIBRARY -o FILE.html|.md|.json|.csv',
     '',

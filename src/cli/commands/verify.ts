@@ -5,7 +5,6 @@ import { EXIT } from '../exit-codes';
 import { say } from '../output';
 
 export const verify: Command = {
-  summary: 'check that a library is whole',
   usage: ['Usage: variorum verify LIBRARY'].join('\n'),
   run: async (args) => {
     parseArguments(args, []);

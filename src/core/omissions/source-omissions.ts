@@ -11,7 +11,7 @@ export interface OmissionSpeaker {
   readonly aliases: readonly string[];
   readonly naming: Naming;
   /** The article's entities that are this speaker. */
-  readonly members: readonly { readonly file: string; readonly entity: string }[];
+  readonly members: readonly { readonly file: string; readonly id: string }[];
 }
 
 export function sourceOmissions(articles: readonly OmissionArticle[], speakers: readonly OmissionSpeaker[]): Ranked[] {
@@ -35,7 +35,7 @@ export function sourceOmissions(articles: readonly OmissionArticle[], speakers: 
 }
 
 function quotedAt(article: AnalysedArticle, { members }: OmissionSpeaker): Place[] {
-  const ids = new Set(members.filter((m) => m.file === article.file).map((m) => m.entity));
+  const ids = new Set(members.filter((m) => m.file === article.file).map((m) => m.id));
   return article.quotations
     .flatMap((q) => q.sources)
     .filter((source) => source.entity !== null && ids.has(source.entity))
