@@ -1,0 +1,340 @@
+/**
+ * Quotations of an article: reads its paragraphs in order, sentence by sentence, and carries what a reader carries over:
+ * who spoke last, whose words a colon announced, which quotation is still open.
+ */
+import type { Span } from '../text/span';
+import { hasFinite } from './complement';
+import type { Draft, MentionSpan } from './draft';
+import { headlineDraft, isTitleCase } from './headline';
+import { isColon, isQuote, itemsOf, sentenceRanges, type Item, type Quoted, type Range } from './items';
+import { endsInName } from './noun-phrases';
+import { findReports, type Report } from './reports';
+import { draftSentence, mentionOf, spanOf } from './sentence-drafts';
+import { isSpeechLike } from './speech-like';
+import { mainSubject } from './subject';
+import { unmarkedSpeech } from './unmarked-speech';
+
+export interface ParagraphInput {
+  readonly span: Span;
+  readonly headline: boolean;
+}
+
+export interface Attribution {
+  readonly drafts: readonly Draft[];
+  /** Quoted parts that belong to no quotation. */
+  readonly scare: readonly Span[];
+}
+
+/** Attributes the quoted parts and the indirect speech of `paragraphs`; `quoted` are in reading order. */
+export function attribute(text: string, paragraphs: readonly ParagraphInput[], quoted: readonly Quoted[]): Attribution {
+  const reader = new ArticleReader(text, paragraphs, quoted);
+  paragraphs.forEach((_, i) => reader.readParagraph(i));
+  return reader.result();
+}
+
+/** Paragraphs that a speaker is carried over without being named again. */
+const CARRY = 2;
+
+class ArticleReader {
+  private readonly drafts: Draft[] = [];
+  private readonly byParagraph = new Map<number, (readonly [number, Quoted])[]>();
+  private readonly used = new Set<number>();
+  private readonly speech: ReadonlyMap<number, Draft>;
+  /** Parts of a quotation that runs on and has no attribution yet. */
+  private open: { parts: number[]; draft: Draft | null } | null = null;
+  private waiting: { mention: MentionSpan | null; cue: Span; paragraph: number } | null = null;
+  private last: Draft | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraphs: readonly ParagraphInput[],
+    private readonly quoted: readonly Quoted[],
+  ) {
+    quoted.forEach((part, i) => {
+      const list = this.byParagraph.get(part.paragraph) ?? [];
+      list.push([i, part]);
+      this.byParagraph.set(part.paragraph, list);
+    });
+    this.speech = unmarkedSpeech(text, paragraphs, new Set(this.byParagraph.keys()));
+  }
+
+  readParagraph(p: number): void {
+    const paragraph = this.paragraphs[p];
+    if (paragraph === undefined) return;
+    const unmarked = this.speech.get(p);
+    if (unmarked !== undefined) {
+      this.add(unmarked);
+      for (const [index] of this.byParagraph.get(p) ?? []) this.used.add(index);
+      return;
+    }
+    const items = itemsOf(this.text, paragraph.span, this.byParagraph.get(p) ?? []);
+    if (paragraph.headline && this.readHeadline(items, p)) return;
+    const ranges = sentenceRanges(this.text, items);
+    const titleCase = paragraph.headline && isTitleCase(items);
+    ranges.forEach((range, s) => this.readSentence(items, range, ranges[s - 1], p, s, titleCase));
+  }
+
+  private readHeadline(items: readonly Item[], p: number): boolean {
+    const draft = headlineDraft(items, p);
+    if (draft !== null) this.add(draft);
+    return draft !== null;
+  }
+
+  private readSentence(
+    items: readonly Item[],
+    range: Range,
+    before: Range | undefined,
+    p: number,
+    s: number,
+    titleCase: boolean,
+  ): void {
+    const reports = findReports(items, range, titleCase);
+    const { drafts, waiting } = draftSentence({ text: this.text, items, range, reports, paragraph: p, sentence: s });
+    for (const draft of drafts) this.add(this.withOpen(draft));
+    for (let i = range[0]; i < range[1]; i += 1) {
+      const part = items[i]?.part ?? -1;
+      if (part !== -1 && !this.used.has(part)) this.placeQuote(items, i, range, before, p, s);
+    }
+    this.rememberWaiting(items, range, waiting, p);
+  }
+
+  /** Quotes that ran on over paragraphs without attribution belong to the first one that has it. */
+  private withOpen(draft: Draft): Draft {
+    const first = draft.parts[0];
+    if (this.open === null || first === undefined || !this.carriesOn(first)) return draft;
+    const parts = this.open.parts;
+    const open = this.open.draft;
+    this.open = null;
+    const spans = parts.map((i) => this.quoted[i]?.span).filter((span): span is Span => span !== undefined);
+    if (open !== null) {
+      this.removeDraft(open);
+      return {
+        ...draft,
+        content: [...open.content, ...draft.content],
+        quoted: [...open.quoted, ...draft.quoted],
+        parts: [...open.parts, ...draft.parts],
+        sources: open.sources.length > 0 ? open.sources : draft.sources,
+        cue: open.cue ?? draft.cue,
+      };
+    }
+    return {
+      ...draft,
+      content: [...spans, ...draft.content],
+      quoted: [...spans, ...draft.quoted],
+      parts: [...parts, ...draft.parts],
+    };
+  }
+
+  private removeDraft(draft: Draft): void {
+    const at = this.drafts.indexOf(draft);
+    if (at !== -1) this.drafts.splice(at, 1);
+  }
+
+  /** Is `part` the first of its paragraph, behind one that continues? */
+  private carriesOn(part: number): boolean {
+    return (
+      this.open !== null &&
+      this.open.parts[this.open.parts.length - 1] === part - 1 &&
+      this.quoted[part - 1]?.continues === true
+    );
+  }
+
+  private add(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const part of draft.parts) this.used.add(part);
+    if (draft.quoted.length > 0 || draft.sources.length > 0) this.last = draft;
+    const lastPart = draft.parts[draft.parts.length - 1];
+    this.open =
+      lastPart !== undefined && this.quoted[lastPart]?.continues === true ? { parts: [lastPart], draft } : this.open;
+  }
+
+  private rememberWaiting(items: readonly Item[], range: Range, waiting: Report | null, p: number): void {
+    if (waiting !== null) {
+      this.waiting = {
+        mention: waiting.source === null ? null : mentionOf(items, waiting),
+        cue: spanOf(items, waiting.cue),
+        paragraph: p,
+      };
+      return;
+    }
+    const colon = isColon(items[range[1] - 1]);
+    const subject = colon ? mainSubject(items, range[0], range[1]) : null;
+    if (colon && subject !== null)
+      this.waiting = {
+        mention: { span: spanOf(items, subject.range), antecedent: null },
+        cue: spanOf(items, [range[1] - 1, range[1]]),
+        paragraph: p,
+      };
+    else if (this.waiting?.paragraph === p) this.waiting = null;
+  }
+
+  /** A quoted part that no reporting clause of its sentence claims. */
+  private placeQuote(
+    items: readonly Item[],
+    i: number,
+    range: Range,
+    before: Range | undefined,
+    p: number,
+    s: number,
+  ): void {
+    const item = items[i];
+    const part = item === undefined ? undefined : this.quoted[item.part];
+    if (item === undefined || part === undefined) return;
+    if (this.carriesOn(item.part)) return this.continueOpen(item.part, p, s);
+    const announced = this.waiting !== null && this.waiting.paragraph >= p - 1 && i === range[0];
+    if (!announced && !isSpeechLike(this.text, items, i, range)) return;
+    if (part.continues && !announced && this.joinable(p, s) === null && i === 0) {
+      this.open = { parts: [item.part], draft: null };
+      return;
+    }
+    this.place(this.looseDraft(items, i, range, before, p, s), item.part, part);
+  }
+
+  private place(draft: Draft | null, index: number, part: Quoted): void {
+    if (draft !== null) this.add(draft);
+    this.used.add(index);
+    if (part.continues && this.last !== null) this.open = { parts: [index], draft: this.last };
+  }
+
+  private continueOpen(index: number, p: number, s: number): void {
+    const open = this.open;
+    const part = this.quoted[index];
+    if (open === null || part === undefined) return;
+    this.used.add(index);
+    open.parts.push(index);
+    if (open.draft !== null) this.extend(open.draft, index, part.span, s, p);
+    if (part.continues) return;
+    if (open.draft === null) this.flushOpen(p, s);
+    this.open = null;
+  }
+
+  private extend(draft: Draft, index: number, span: Span, s: number, p: number): void {
+    draft.content.push(span);
+    draft.quoted.push(span);
+    draft.parts.push(index);
+    if (draft.paragraph === p) draft.sentence = s;
+    this.used.add(index);
+  }
+
+  private flushOpen(p: number, s: number): void {
+    const open = this.open;
+    if (open === null) return;
+    const spans = open.parts.map((i) => this.quoted[i]?.span).filter((span): span is Span => span !== undefined);
+    const carried = this.carriedSources(p);
+    this.open = null;
+    if (spans.length > 0) this.add(this.draft(spans, open.parts, carried.sources, carried.cue, carried.rule, p, s));
+  }
+
+  /** The quotation of the sentence before, in the same paragraph, if it ended in quote marks or with its report. */
+  private joinable(p: number, s: number): Draft | null {
+    const last = this.last;
+    if (last === null || last.paragraph !== p || last.sentence < s - 1 || last.quoted.length === 0) return null;
+    return isDirect(last) ? last : null;
+  }
+
+  private looseDraft(
+    items: readonly Item[],
+    i: number,
+    range: Range,
+    before: Range | undefined,
+    p: number,
+    s: number,
+  ): Draft | null {
+    const item = items[i];
+    if (item === undefined) return null;
+    const span: Span = [item.start, item.end];
+    const waiting = this.waiting;
+    if (waiting !== null && waiting.paragraph >= p - 1) {
+      const sources = waiting.mention === null ? [] : [waiting.mention];
+      this.waiting = null;
+      return this.draft([span], [item.part], sources, waiting.cue, 'announced', p, s);
+    }
+    const join = this.joinable(p, s);
+    if (join !== null) {
+      this.extend(join, item.part, span, s, p);
+      return null;
+    }
+    const signed = this.signature(items, i, range);
+    if (signed !== null) return this.draft([span], [item.part], [signed], null, 'signed', p, s);
+    const subject = this.subjectNear(items, i, range, before, p);
+    if (subject !== null) return this.draft([span], [item.part], [subject.mention], null, subject.rule, p, s);
+    const carried = this.carriedSources(p);
+    return this.draft([span], [item.part], carried.sources, null, carried.rule, p, s);
+  }
+
+  /** `"We heard it first" - survivors`, `"..." Valeska Paris`: nothing but a name behind the quote. */
+  private signature(items: readonly Item[], i: number, range: Range): MentionSpan | null {
+    const from = isQuote(items[i + 1]) ? i : items[i + 1]?.kind === 'punct' ? i + 2 : i + 1;
+    const to = range[1];
+    if (from <= i || from >= to || to - from > 8 || to !== items.length || hasFinite(items, from, to)) return null;
+    if (!endsInName(items, from, to) && items[i + 1]?.kind !== 'punct') return null;
+    const words = items.slice(from, to);
+    return words.every((w) => w.kind === 'word') && words[0]?.capital === true
+      ? { span: spanOf(items, [from, to]), antecedent: null }
+      : null;
+  }
+
+  /** The one who acts in the sentence around or right before the quote: `Smith shook his head. "No."` */
+  private subjectNear(
+    items: readonly Item[],
+    i: number,
+    range: Range,
+    before: Range | undefined,
+    p: number,
+  ): { mention: MentionSpan; rule: string } | null {
+    const own = i > range[0] ? mainSubject(items, range[0], i) : null;
+    if (own !== null)
+      return { mention: { span: spanOf(items, own.range), antecedent: null }, rule: 'acts-in-sentence' };
+    if (before === undefined) return null;
+    if (
+      this.last !== null &&
+      this.last.paragraph === p &&
+      this.last.content.some((c) => c[0] >= (items[before[0]]?.start ?? 0))
+    )
+      return null;
+    const subject = mainSubject(items, before[0], before[1]);
+    return subject === null
+      ? null
+      : { mention: { span: spanOf(items, subject.range), antecedent: null }, rule: 'acts-before' };
+  }
+
+  private carriedSources(p: number): { sources: readonly MentionSpan[]; cue: Span | null; rule: string } {
+    if (this.last !== null && p - this.last.paragraph <= CARRY)
+      return { sources: this.last.sources, cue: null, rule: 'continues-speaker' };
+    return { sources: [], cue: null, rule: 'nobody-named' };
+  }
+
+  private draft(
+    content: Span[],
+    parts: number[],
+    sources: readonly MentionSpan[],
+    cue: Span | null,
+    rule: string,
+    paragraph: number,
+    sentence: number,
+  ): Draft {
+    return {
+      content,
+      quoted: [...content],
+      cue,
+      sources,
+      onBehalfOf: null,
+      chain: [],
+      polarity: 'affirmed',
+      rule,
+      parts: [...parts],
+      paragraph,
+      sentence,
+    };
+  }
+
+  result(): Attribution {
+    this.flushOpen(this.paragraphs.length, 0);
+    const scare = this.quoted.filter((_, i) => !this.used.has(i)).map((part) => part.span);
+    return { drafts: [...this.drafts].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)), scare };
+  }
+}
+
+/** All content in quote marks. */
+export const isDirect = (draft: Draft): boolean =>
+  draft.quoted.length > 0 && draft.content.every(([from, to]) => draft.quoted.some((q) => q[0] <= from && to <= q[1]));

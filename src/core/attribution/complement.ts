@@ -1,0 +1,361 @@
+/**
+ * Where does the content of a report start, behind its verb? Skips the one spoken to and adverbials, and names the frame:
+ * "that" clause, bare clause, infinitive, question, object, preposition, or words in quote marks.
+ */
+import {
+  adverbs,
+  determiners,
+  isAdverb,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  whWords,
+  numberWords,
+  modals,
+  auxiliaries,
+} from '../text/word-classes';
+import { frame, type CueVerb } from './cue-verbs';
+import { isColon, isComma, isDash, isEnder, isQuote, type Item } from './items';
+import { canStartPhrase, isFinite, isNominal, isTime, startsNewPhrase } from './noun-phrases';
+
+type Items = readonly Item[];
+
+export type ComplementKind = 'quote' | 'that' | 'bare' | 'infinitive' | 'question' | 'object' | 'preposition';
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** First item of the content. */
+  readonly from: number;
+  /** Who was spoken to: "told [reporters]". */
+  readonly addressee: readonly [number, number] | null;
+}
+
+const takes = (verb: CueVerb, bits: number): boolean => (verb.frames & bits) !== 0;
+
+/** Items behind a verb within which "that" or the quote must come: adverbials and addressee are rarely longer. */
+const REACH = 24;
+
+/** The content of `verb`, looked for from item `after` up to `limit`. */
+export function findComplement(items: Items, verb: CueVerb, after: number, limit: number): Complement | null {
+  const stop = segmentStop(items, after, limit);
+  const addressee = takes(verb, frame.addressee) ? addresseeRange(items, after, stop) : null;
+  const from = addressee?.[1] ?? after;
+  const found =
+    clauseComplement(items, verb, after, from, stop, addressee) ?? quoteComplement(items, verb, stop, limit);
+  return found === null ? null : { ...found, addressee };
+}
+
+type Found = Omit<Complement, 'addressee'>;
+
+/** The end of the stretch right behind the verb: comma, colon, dash, quote or end of sentence. */
+function segmentStop(items: Items, after: number, limit: number): number {
+  let i = after;
+  while (i < limit && items[i] !== undefined) {
+    const item = items[i];
+    if (
+      item === undefined ||
+      isQuote(item) ||
+      isComma(item) ||
+      isColon(item) ||
+      isEnder(item) ||
+      item.lower === ';' ||
+      item.lower === '('
+    )
+      break;
+    if (isDash(item) && items[i - 1]?.end !== item.start) break;
+    i += 1;
+  }
+  return i;
+}
+
+function clauseComplement(
+  items: Items,
+  verb: CueVerb,
+  after: number,
+  from: number,
+  stop: number,
+  addressee: readonly [number, number] | null,
+): Found | null {
+  const start = skipAdverbials(items, from, stop);
+  const quotedStart = isQuote(items[start]);
+  const word = items[start]?.lower ?? '';
+  if (takes(verb, frame.that | frame.addressee)) {
+    const that = thatClause(items, verb, from, stop);
+    if (that !== null) return { kind: 'that', from: that };
+  }
+  const prepared = prepositionComplement(items, verb, after, stop);
+  if (prepared !== null) return prepared;
+  if (
+    takes(verb, frame.infinitive) &&
+    word === 'to' &&
+    !determiners.has(items[start + 1]?.lower ?? '') &&
+    items[start + 1]?.capital !== true
+  )
+    return { kind: 'infinitive', from: start };
+  if (takes(verb, frame.question) && isQuestionStart(items, start, stop, verb))
+    return { kind: 'question', from: start };
+  if (quotedStart)
+    return takes(verb, frame.object | frame.quotedObject) || takes(verb, frame.quote)
+      ? { kind: 'quote', from: start }
+      : null;
+  if (
+    takes(verb, frame.object | frame.quotedObject) &&
+    start < stop &&
+    canStartObject(items, after) &&
+    !isTime(items[after])
+  )
+    return { kind: 'object', from: after };
+  if (
+    takes(verb, frame.bare) &&
+    (addressee === null
+      ? isBareClause(items, start, stop)
+      : start < stop && isBareClauseBehindAddressee(items, start, stop))
+  )
+    return { kind: 'bare', from: start };
+  return null;
+}
+
+const isQuestionStart = (items: Items, at: number, stop: number, verb: CueVerb): boolean => {
+  const word = items[at]?.lower ?? '';
+  if (at >= stop || !whWords.has(word)) return false;
+  return (
+    verb.lemma !== 'say' ||
+    word === 'why' ||
+    word === 'what' ||
+    word === 'how' ||
+    word === 'whether' ||
+    ((word === 'when' || word === 'where' || word === 'if') && startsClause(items, at, stop))
+  );
+};
+
+const startsClause = (items: Items, at: number, stop: number): boolean =>
+  canStartPhrase(items[at + 1]) && hasFinite(items, at + 1, stop);
+
+const canStartObject = (items: Items, at: number): boolean =>
+  canStartPhrase(items[at]) ||
+  objectPronouns.has(items[at]?.lower ?? '') ||
+  (whWords.has(items[at]?.lower ?? '') && items[at]?.lower !== 'when');
+
+/** "said on Monday that", "said in a statement that"; the `that` of "said that man" or "the ship that sank" is no conjunction. */
+function thatClause(items: Items, verb: CueVerb, from: number, stop: number): number | null {
+  if (items[from]?.lower === 'that') return from + 1;
+  const adverbial = takes(verb, frame.addressee) || isAdverbialStart(items[from]);
+  if (!adverbial) return null;
+  for (let i = from; i < Math.min(stop, from + REACH); i += 1) {
+    if (items[i]?.lower === 'that')
+      return i + 1 < stop || isQuote(items[i + 1]) || isComma(items[i + 1]) ? i + 1 : null;
+    if (isFinite(items, i)) return null;
+  }
+  return null;
+}
+
+const isAdverbialStart = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  (prepositions.has(item.lower) ||
+    isAdverb(item.lower) ||
+    isTime(item) ||
+    /^(?:last|this|next|late|early)$/.test(item.lower));
+
+/** Skips adverbs, days and "on Monday", "last week", "in a statement". */
+export function skipAdverbials(items: Items, from: number, stop: number): number {
+  let i = from;
+  while (i < stop) {
+    const step = adverbialStep(items, i, stop);
+    if (step === 0) break;
+    i += step;
+  }
+  return i;
+}
+
+function adverbialStep(items: Items, i: number, stop: number): number {
+  const item = items[i];
+  if (item?.kind !== 'word') return 0;
+  const word = item.lower;
+  if (/^(?:last|this|next|late|early|every)$/.test(word) && isTime(items[i + 1])) return 2;
+  if (isTime(item) && (item.capital || /^(?:today|yesterday|tomorrow|tonight)$/.test(word)))
+    return dateLength(items, i);
+  if (
+    isAdverb(word) &&
+    !item.capital &&
+    word !== 'there' &&
+    word !== 'even' &&
+    word !== 'only' &&
+    word !== 'about' &&
+    word !== 'almost' &&
+    word !== 'nearly' &&
+    !prepositions.has(word)
+  )
+    return 1;
+  if (
+    /^(?:on|in|at|during|after|before|since|through|via|from|by|for|of|about|to|with|over|following|ahead|late)$/.test(
+      word,
+    )
+  )
+    return prepositionalLength(items, i, stop);
+  return 0;
+}
+
+/** "Jan. 9", "Monday morning", "May 4 2021". */
+function dateLength(items: Items, i: number): number {
+  let n = 1;
+  while (items[i + n]?.kind === 'number' || (isTime(items[i + n]) && items[i + n]?.capital !== true)) n += 1;
+  return n;
+}
+
+/** Length of a prepositional phrase behind the verb that a clause follows; 0 where no clause start can be made out. */
+function prepositionalLength(items: Items, i: number, stop: number): number {
+  const next = items[i + 1];
+  if (next !== undefined && isTime(next)) return 1 + dateLength(items, i + 1);
+  for (let at = i + 2; at < stop; at += 1) {
+    if (startsNewPhrase(items, at) && hasFinite(items, at + 1, stop)) return at - i;
+  }
+  return 0;
+}
+
+/** Is there a finite verb in the stretch? */
+export function hasFinite(items: Items, from: number, stop: number): boolean {
+  for (let i = from; i < stop; i += 1) if (isFinite(items, i)) return true;
+  return false;
+}
+
+/** "said the ship had sunk", "said he would"; not "said the prayer", "said Monday". */
+function isBareClause(items: Items, start: number, stop: number): boolean {
+  const first = items[start];
+  if (first === undefined || start >= stop) return false;
+  const word = first.lower;
+  if (
+    /^(?:he|she|they|we|i|it|there|you|it's|there's|they're|he's|she's|they'd|he'd|she'd|it'd|he'll|she'll|it'll|they'll|they've|we're|we've|i'm)$/.test(
+      word,
+    )
+  )
+    return start + 1 < stop || isQuote(items[start + 1]);
+  if (
+    /^(?:if|when|because|after|before|while|although|although|unless|as|since|once|under|with|without|despite|in|at|on|by|among|during|for|from)$/.test(
+      word,
+    )
+  )
+    return start + 2 < stop && longClause(items, start, stop);
+  if (adverbs.has(word) || numberWords.has(word) || /ing$/.test(word))
+    return hasFinite(items, start + 1, stop) || (numberWords.has(word) && stop - start > 2);
+  if (!canStartPhrase(first) && !objectPronouns.has(word) && !whWords.has(word)) return false;
+  if (hasFinite(items, start + 1, stop) || finiteBehindQuote(items, stop)) return true;
+  return (
+    isPresentClause(items, start, stop) || (isComma(items[stop]) && stop - start <= 8 && hasFiniteLater(items, stop))
+  );
+}
+
+/** Bare present clauses whose verb no list knows: "police believe" is listed, "wolves kill sheep" is long enough. */
+const isPresentClause = (items: Items, start: number, stop: number): boolean =>
+  stop - start >= 4 &&
+  items
+    .slice(start + 1, stop)
+    .some(
+      (item, k) =>
+        isThirdPerson(item) &&
+        isNominal(items[start + k]) &&
+        !(items[start + k]?.capital === false && prepositions.has(items[start + k]?.lower ?? '')) &&
+        followsVerb(items, start + 1 + k),
+    );
+
+const isThirdPerson = (item: Item): boolean =>
+  item.kind === 'word' && !item.capital && /[^su']s$/.test(item.lower) && item.lower.length > 3;
+
+/** What may stand behind a verb but hardly behind a plural noun. */
+const followsVerb = (items: Items, i: number): boolean => {
+  const next = items[i + 1];
+  if (next === undefined) return false;
+  return (
+    determiners.has(next.lower) ||
+    possessives.has(next.lower) ||
+    objectPronouns.has(next.lower) ||
+    next.capital ||
+    next.kind === 'number'
+  );
+};
+
+const longClause = (items: Items, start: number, stop: number): boolean => {
+  for (let i = start + 1; i < stop; i += 1)
+    if (/^(?:he|she|they|we|it|there)$/.test(items[i]?.lower ?? '') || (isFinite(items, i) && i > start + 2))
+      return true;
+  return isComma(items[stop]) && hasFiniteLater(items, stop);
+};
+
+const finiteBehindQuote = (items: Items, stop: number): boolean =>
+  isQuote(items[stop]) && hasFinite(items, stop + 1, segmentStop(items, stop + 1, items.length));
+
+function hasFiniteLater(items: Items, comma: number): boolean {
+  const limit = Math.min(items.length, comma + REACH);
+  for (let i = comma + 1; i < limit; i += 1) {
+    if (isEnder(items[i]) || isQuote(items[i])) return false;
+    if (isFinite(items, i)) return true;
+  }
+  return false;
+}
+
+function isBareClauseBehindAddressee(items: Items, start: number, stop: number): boolean {
+  const first = items[start];
+  if (first === undefined) return false;
+  return (
+    determiners.has(first.lower) ||
+    possessives.has(first.lower) ||
+    subjectPronouns.has(first.lower) ||
+    objectPronouns.has(first.lower) ||
+    (canStartPhrase(first) && hasFinite(items, start, stop)) ||
+    first.lower === 'there'
+  );
+}
+
+/** "warned of", "complained about": also behind the one spoken to ("warned Biden of"). */
+function prepositionComplement(items: Items, verb: CueVerb, after: number, stop: number): Found | null {
+  if (verb.prepositions.length === 0) return null;
+  for (let i = after; i < Math.min(stop, after + 6); i += 1) {
+    const word = items[i]?.lower ?? '';
+    if (verb.prepositions.includes(word) && !(verb.lemma !== 'warn' && i > after + 1))
+      return { kind: 'preposition', from: i + 1 };
+    if (isFinite(items, i) || (determiners.has(word) && i > after)) return null;
+  }
+  return null;
+}
+
+/** Words in quote marks behind the verb: `said: "..."`, `said, "..."`, `told reporters on Monday, "..."`. */
+function quoteComplement(items: Items, verb: CueVerb, stop: number, limit: number): Found | null {
+  if (!takes(verb, frame.quote | frame.object | frame.quotedObject)) return null;
+  let at = stop;
+  if (isComma(items[at]) || isColon(items[at]) || isDash(items[at])) at += 1;
+  return at < limit && isQuote(items[at]) ? { kind: 'quote', from: at } : null;
+}
+
+/** "told [reporters]", "told [the state news agency] Friday": ends where the content or an adverbial starts. */
+function addresseeRange(items: Items, after: number, stop: number): readonly [number, number] | null {
+  const first = items[after];
+  if (first === undefined || after >= stop) return null;
+  if (!canStartPhrase(first) && !objectPronouns.has(first.lower)) return null;
+  if (
+    objectPronouns.has(first.lower) &&
+    !(first.lower === 'her' && isNominal(items[after + 1]) && !items[after + 1]?.capital)
+  )
+    return [after, after + 1];
+  let i = after + 1;
+  while (i < stop && !endsAddressee(items, i, stop)) i += 1;
+  return [after, i];
+}
+
+function endsAddressee(items: Items, i: number, stop: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.kind === 'punct') return item?.lower !== '-';
+  const word = item.lower;
+  if (
+    word === 'that' ||
+    word === 'to' ||
+    (whWords.has(word) && word !== 'who' && word !== 'which') ||
+    modals.has(word) ||
+    auxiliaries.has(word)
+  )
+    return true;
+  if (isTime(item) || (isAdverb(word) && !item.capital)) return true;
+  if (prepositions.has(word)) return !/^(?:of|for|from|on)$/.test(word) || isTime(items[i + 1]);
+  if (possessives.has(word) || determiners.has(word) || subjectPronouns.has(word))
+    return startsNewPhrase(items, i) || isNominal(items[i - 1]);
+  return startsNewPhrase(items, i) && !item.capital && hasFinite(items, i + 1, stop);
+}

@@ -1,0 +1,195 @@
+/**
+ * Verbs (and some phrases) that report what somebody said, with the frames each one takes. A frame says where its
+ * content may stand; a verb that is also an ordinary verb gets only the frames in which it reports.
+ */
+
+/** Frames of a cue, as bits. */
+export const frame = {
+  /** Takes words in quote marks beside it: `"...", he said`. */
+  quote: 1,
+  /** "said that the ship had sunk" */
+  that: 2,
+  /** "said the ship had sunk" */
+  bare: 4,
+  /** "vowed to return" */
+  infinitive: 8,
+  /** "accused the firm of dumping": the object is the content, also without quote marks. */
+  object: 16,
+  /** "dismissed the poll as "a coin toss"": the object is the content only if something in it is quoted. */
+  quotedObject: 32,
+  /** "told reporters ...": an object before the content is the one spoken to. */
+  addressee: 64,
+  /** "asked whether", "explained why" */
+  question: 128,
+  /** May stand behind or inside what it reports without marks: "The ship, police said, had sunk". */
+  parenthetical: 256,
+} as const;
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly frames: number;
+  /** Prepositions that introduce the content: "warned of", "complained about". */
+  readonly prepositions: readonly string[];
+  /** The present or base form is also a common noun ("claims", "report"): it needs a clear subject before it. */
+  readonly nounToo: boolean;
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+}
+
+const {
+  quote: Q,
+  that: T,
+  bare: B,
+  infinitive: I,
+  object: O,
+  quotedObject: U,
+  addressee: A,
+  question: W,
+  parenthetical: P,
+} = frame;
+
+/** lemmas, frames, prepositions. A `+` behind a lemma: its present form is also a noun. */
+const groups: readonly (readonly [lemmas: string, frames: number, prepositions?: string])[] = [
+  ['say', Q | T | B | P | W],
+  [
+    'add claim+ note+ argue insist explain announce admit acknowledge assert contend maintain declare concede predict suggest',
+    Q | T | B | P,
+  ],
+  [
+    'confirm allege reveal state+ stress+ conclude testify recall observe remark+ reply+ respond answer+ report+ estimate+ reckon',
+    Q | T | B | P,
+  ],
+  [
+    'emphasize emphasise reiterate repeat counter+ quip+ joke+ confess recount disclose remember proclaim assure guess+ figure+ caution+ speculate+',
+    Q | T | B | P,
+  ],
+  [
+    'mutter whisper+ shout+ cry+ exclaim sigh+ laugh+ grumble+ yell+ scream+ murmur+ bark+ snap+ chuckle+ continue begin chime interject retort+ opine muse+ gush enthuse thunder+ fume+ roar+ sneer+ read+',
+    Q,
+  ],
+  ['write tweet+ post+ blog+', Q | T | B | P],
+  ['complain lament+ boast+ warn', Q | T | B | P, 'of about against'],
+  ['vow+ promise+ pledge+ threaten swear', Q | T | B | I | P],
+  ['believe fear+ hope+', T | B | P],
+  ['think feel', T | B],
+  ['deny', Q | T | O],
+  ['agree propose recommend hint+ indicate signal+ imply', Q | T | B],
+  ['demand+ urge+', Q | T | O | I],
+  ['tell inform remind notify advise reassure', Q | T | B | I | A | W | P],
+  ['ask', Q | A | W | I],
+  ['inquire enquire wonder+ question+', Q | W],
+  ['speak talk+', Q, 'of about'],
+  ['rave rant+ vent', Q, 'about'],
+  ['testify', Q | T | B | P, 'to about'],
+  ['apologise apologize', Q | T, 'for'],
+  ['accuse blame+', O],
+  ['describe', O],
+  ['call+', U],
+  [
+    'brand+ label+ term+ dub deem dismiss condemn criticise criticize praise+ hail denounce slam blast+ reject liken compare pronounce decry deplore characterise characterize portray depict ridicule+ mock welcome+ defend rebuke+ lambast berate deride attack+ champion+ applaud salute+ laud bemoan',
+    U,
+  ],
+  ['find', T],
+  ['reckon', Q | T | B | P],
+  ['advocate plead+ appeal+ lobby', Q, 'for'],
+  ['object+ protest+', Q | T],
+  ['address', Q],
+  ['show', T],
+];
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  begin: ['began', 'begun'],
+  read: ['read', 'read'],
+  show: ['showed', 'shown'],
+};
+
+const DOUBLED = new Set(['quip', 'blog', 'snap', 'dub', 'slam', 'rant']);
+
+/** Every inflected form of every cue verb. */
+export const cueForms: ReadonlyMap<string, CueForm> = buildForms();
+
+function buildForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [lemmas, frames, prepositions = ''] of groups) {
+    for (const word of lemmas.split(' ')) {
+      const lemma = word.replace('+', '');
+      const known = forms.get(lemma)?.verb;
+      const verb: CueVerb = {
+        lemma,
+        frames: frames | (known?.frames ?? 0),
+        prepositions: [...prepositions.split(' ').filter((p) => p !== ''), ...(known?.prepositions ?? [])],
+        nounToo: word.endsWith('+') || known?.nounToo === true,
+      };
+      for (const [form, spelled] of inflect(lemma)) forms.set(spelled, { verb, form });
+    }
+  }
+  return forms;
+}
+
+function inflect(lemma: string): readonly (readonly [VerbForm, string])[] {
+  const irregular = IRREGULAR[lemma];
+  const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const past = irregular?.[0] ?? regularPast(stem);
+  const base: [VerbForm, string] = ['base', lemma];
+  const ing: [VerbForm, string] = ['ing', lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`];
+  const s: [VerbForm, string] = ['s', thirdPerson(lemma)];
+  const participle: [VerbForm, string] = ['participle', irregular?.[1] ?? past];
+  return past === lemma ? [s, ing, ['past', past]] : [participle, base, s, ing, ['past', past]];
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/(?:s|x|ch|sh)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** Verb and particle that report together: "pointed out", "called for", "went on", "pointed to". */
+export const phrasalCues: readonly { readonly verb: RegExp; readonly particle: string; readonly cue: CueVerb }[] = [
+  {
+    verb: /^point(?:s|ed|ing)?$/,
+    particle: 'out',
+    cue: { lemma: 'point out', frames: Q | T | B | P, prepositions: [], nounToo: false },
+  },
+  {
+    verb: /^(?:go|goes|went|going)$/,
+    particle: 'on',
+    cue: { lemma: 'go on', frames: Q, prepositions: [], nounToo: false },
+  },
+  {
+    verb: /^call(?:s|ed|ing)?$/,
+    particle: 'for',
+    cue: { lemma: 'call for', frames: O | Q, prepositions: [], nounToo: false },
+  },
+  {
+    verb: /^call(?:s|ed|ing)?$/,
+    particle: 'on',
+    cue: { lemma: 'call on', frames: O, prepositions: [], nounToo: false },
+  },
+  {
+    verb: /^(?:hit|hits|hitting)$/,
+    particle: 'back',
+    cue: { lemma: 'hit back', frames: Q, prepositions: [], nounToo: false },
+  },
+  {
+    verb: /^(?:chime|chimed|chimes)$/,
+    particle: 'in',
+    cue: { lemma: 'chime in', frames: Q, prepositions: [], nounToo: false },
+  },
+];

@@ -1,0 +1,156 @@
+/**
+ * Items: a paragraph as the attribution rules read it. Words, numbers and punctuation are lexemes; a whole quoted part is
+ * ONE item, so that `"...", he said` is three items whatever stands inside the marks. Apostrophes vanish into their word.
+ */
+import { openAbbreviations } from '../text/abbreviations';
+import { lexemes } from '../text/lexemes';
+import type { Span } from '../text/span';
+import { sentenceStarters, subjectPronouns } from '../text/word-classes';
+import { cueForms } from './cue-verbs';
+
+export interface Item {
+  readonly kind: 'word' | 'number' | 'punct' | 'quote';
+  readonly start: number;
+  readonly end: number;
+  /** Lexicon form; for a quote the empty string. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Position in the list of quoted parts; -1 for everything else. */
+  readonly part: number;
+}
+
+/** What attribution needs to know of a quoted part (core/quotes makes them). */
+export interface Quoted {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly closed: boolean;
+  readonly continues: boolean;
+}
+
+const ENDERS = new Set(['.', '!', '?', '…', '...', '。', '！', '？', '؟', '।']);
+
+export const isEnder = (item: Item | undefined): boolean => item?.kind === 'punct' && ENDERS.has(item.lower);
+export const isComma = (item: Item | undefined): boolean => item?.kind === 'punct' && item.lower === ',';
+export const isDash = (item: Item | undefined): boolean =>
+  item?.kind === 'punct' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-');
+export const isColon = (item: Item | undefined): boolean => item?.kind === 'punct' && item.lower === ':';
+export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
+export const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
+
+/** Items of one paragraph. `parts` are the quoted parts in it, in order, with their position in the whole list. */
+export function itemsOf(
+  text: string,
+  within: Span,
+  parts: readonly (readonly [index: number, part: Quoted])[],
+): Item[] {
+  const items: Item[] = [];
+  let from = within[0];
+  for (const [index, part] of parts) {
+    pushLexemes(text, [from, part.span[0]], items);
+    items.push({ kind: 'quote', start: part.span[0], end: part.span[1], lower: '', capital: false, part: index });
+    from = part.span[1];
+  }
+  pushLexemes(text, [from, within[1]], items);
+  return items;
+}
+
+function pushLexemes(text: string, within: Span, items: Item[]): void {
+  if (within[0] >= within[1]) return;
+  for (const lexeme of lexemes(text, within)) {
+    if (lexeme.kind !== 'mark') items.push({ ...lexeme, kind: lexeme.kind, part: -1 });
+    else appendApostrophe(items, lexeme.start, lexeme.end);
+  }
+}
+
+/** "workers' strike": the mark belongs to the word before it. */
+function appendApostrophe(items: Item[], start: number, end: number): void {
+  const last = items[items.length - 1];
+  if (last?.kind === 'word' && last.end === start && last.lower.endsWith('s')) {
+    items[items.length - 1] = { ...last, end, lower: `${last.lower}'` };
+  }
+}
+
+/** A sentence as half-open range of items. */
+export type Range = readonly [from: number, to: number];
+
+/** Sentences of a paragraph's items. A quote that ends in `.`, `!` or `?` ends one too, unless its report follows. */
+export function sentenceRanges(text: string, items: readonly Item[]): Range[] {
+  const ranges: Range[] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i += 1) {
+    if (!endsSentence(text, items, i)) continue;
+    let to = i + 1;
+    while (isCloser(items[to]) && items[to]?.start === items[to - 1]?.end) to += 1;
+    ranges.push([from, to]);
+    from = to;
+    i = to - 1;
+  }
+  if (from < items.length) ranges.push([from, items.length]);
+  return ranges;
+}
+
+const isCloser = (item: Item | undefined): boolean => isEnder(item) || item?.lower === ')' || item?.lower === ']';
+
+function endsSentence(text: string, items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined) return false;
+  if (item.kind === 'quote') return next !== undefined && endsAtQuote(text, items, i);
+  if (isEnder(item)) return next === undefined || startsSentence(text, next) || isCloser(next);
+  return next !== undefined && item.lower.endsWith('.') && item.kind === 'word' && endsAtAbbreviation(item, next);
+}
+
+/** "in the U.S. The talks": ends; "Dr. Adda", "J. Smith": not. */
+function endsAtAbbreviation(item: Item, next: Item): boolean {
+  if (openAbbreviations.has(item.lower) || item.lower.length === 2) return false;
+  return next.kind === 'quote' || (next.capital && sentenceStarters.has(next.lower));
+}
+
+function startsSentence(text: string, next: Item): boolean {
+  if (next.kind === 'quote' || next.kind === 'number' || next.capital) return true;
+  if (next.kind === 'word') return !/\p{Ll}/u.test(text.charAt(next.start));
+  return next.lower === '(' || next.lower === '[' || isDash(next) || next.lower === '•' || next.lower === '¿';
+}
+
+const TERMINAL = /[.!?…。！？](?:\)|\]|["”’'»›])*$/u;
+
+/** Does the quoted part end in a full stop, question or exclamation mark (inside its marks)? */
+export const quoteIsTerminal = (text: string, item: Item): boolean =>
+  TERMINAL.test(text.slice(Math.max(item.start, item.end - 6), item.end));
+
+function endsAtQuote(text: string, items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined || !quoteIsTerminal(text, item)) return false;
+  if (next.kind === 'quote') return true;
+  if (next.kind !== 'word' && next.kind !== 'number') return false;
+  if (!next.capital) return next.kind === 'number';
+  return !reportFollows(items, i + 1, /\.\W*$/u.test(text.slice(item.end - 2, item.end)));
+}
+
+/** How far a reporting verb may stand behind its quote: a name with a role ("Pilar Echevarría, 57, the town's vet,"). */
+const REPORT_REACH = 14;
+
+/** `"Who signs?" Carmen Iturralde asked.`: does a reporting clause without a content of its own follow? */
+function reportFollows(items: readonly Item[], from: number, afterFullStop: boolean): boolean {
+  for (let i = from; i < Math.min(items.length, from + REPORT_REACH); i += 1) {
+    const item = items[i];
+    if (item === undefined || isEnder(item) || item.kind === 'quote') return false;
+    const form = item.kind === 'word' && !item.capital ? cueForms.get(item.lower) : undefined;
+    if (form === undefined || form.form === 'ing' || i === from) continue;
+    return isLoneReport(items, i, afterFullStop);
+  }
+  return false;
+}
+
+function isLoneReport(items: readonly Item[], i: number, afterFullStop: boolean): boolean {
+  const after = items[i + 1];
+  if (after === undefined || isEnder(after)) return true;
+  if (afterFullStop) return false;
+  if (isComma(after)) return true;
+  return (
+    after.kind === 'word' &&
+    /^(?:in|on|at|during|after|as|with|from|while|through|when|by|to|of)$/.test(after.lower) &&
+    !subjectPronouns.has(after.lower)
+  );
+}

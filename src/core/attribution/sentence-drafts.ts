@@ -1,0 +1,423 @@
+/**
+ * From the reporting clauses of one sentence to quotations: what is content, what is nested in it. Two shapes: the
+ * content follows the cue ("said that ..."), or the reporting clause stands behind or inside its content
+ * ("..., she said, ..."). The outermost report owns the content; one inside it becomes `onBehalfOf` (docs/domain).
+ */
+import type { Span } from '../text/span';
+import {
+  adverbs,
+  coordinators,
+  prepositions,
+  relatives,
+  isAdverb,
+  subordinators,
+  possessives,
+} from '../text/word-classes';
+import type { Draft, MentionSpan } from './draft';
+import { findHops } from './hops';
+import { isComma, isColon, isDash, isEnder, isQuote, quoteIsTerminal, type Item, type Range } from './items';
+import { hasFinite, skipAdverbials } from './complement';
+import { isTime } from './noun-phrases';
+import { frame } from './cue-verbs';
+import type { Report } from './reports';
+
+type Items = readonly Item[];
+
+interface Claim {
+  readonly report: Report;
+  readonly content: readonly Range[];
+  readonly rule: string;
+}
+
+export interface SentenceInput {
+  readonly text: string;
+  readonly items: Items;
+  readonly range: Range;
+  readonly reports: readonly Report[];
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** Quotations of one sentence, and the reports for which no content was found in it (it may stand in the next one). */
+export function draftSentence(input: SentenceInput): { drafts: Draft[]; waiting: Report | null } {
+  const claims: Claim[] = [];
+  for (const report of input.reports) {
+    const claim = claimOf(input, report, claims);
+    if (claim !== null) claims.push(claim);
+  }
+  const outer = claims.filter((claim) => !claims.some((other) => other !== claim && owns(other, claim)));
+  const drafts = outer.map((claim) => draftOf(input, claim, claims));
+  return { drafts, waiting: waitingReport(input, claims) };
+}
+
+/** Does `other` hold the whole reporting clause of `claim` inside its content? */
+function owns(other: Claim, claim: Claim): boolean {
+  const at = claim.report.cue[0];
+  return other.content.some((range) => range[0] <= at && at < range[1]);
+}
+
+function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]): Claim | null {
+  const before = contentBefore(input, report, earlier);
+  const complement = report.complement;
+  if (report.how === 'according-to') return accordingClaim(input, report, before);
+  if (before !== null && (complement === null || complement.kind === 'quote' || report.how === 'after')) {
+    return {
+      report,
+      content: [before, ...contentBehind(input, report, before)],
+      rule: ruleName(report, 'content-first'),
+    };
+  }
+  if (complement === null)
+    return report.polarity === 'declined' ? { report, content: [report.cue], rule: 'declined' } : null;
+  const content = complementRange(input, report, complement.from);
+  if (content === null) return null;
+  if (!allowedWithoutQuote(input.items, report, content)) return null;
+  return { report, content: [content], rule: ruleName(report, complement.kind) };
+}
+
+const ruleName = (report: Report, shape: string): string => `${shape}/${report.how}/${report.lemma.replace(/ /g, '-')}`;
+
+/** `called the plan "a fraud"` reports, `called the plan` does not. Naming is no report: `called "the Widow"`. */
+function allowedWithoutQuote(items: Items, report: Report, content: Range): boolean {
+  const frames = report.verb.frames;
+  const kind = report.complement?.kind;
+  const naming = /^(?:call|dub|brand|label|term)$/.test(report.lemma);
+  if (kind === 'quote' && naming) return content[1] - content[0] > 1;
+  if (kind !== 'object' || (frames & frame.object) !== 0) return true;
+  return items.slice(content[0], content[1]).some(isQuote);
+}
+
+/** The content that stands before a reporting clause: up to its comma or closing mark. */
+function contentBefore(input: SentenceInput, report: Report, earlier: readonly Claim[]): Range | null {
+  const { items, range } = input;
+  if (report.passive || report.how === 'shared' || report.how === 'none' || report.how === 'relative') return null;
+  let to = report.start;
+  if (items[to - 1]?.lower === 'as' || items[to - 1]?.lower === 'or') to -= 1;
+  const edge = items[to - 1];
+  if (to <= range[0] || edge === undefined) return null;
+  const closed = isQuote(edge) || isComma(edge) || isDash(edge) || (isEnder(edge) && !isEnder(items[to]));
+  if (!closed && report.how !== 'according-to') return null;
+  const from = contentFloor(input, report, earlier);
+  const trimmed = trimRange(items, dropLeadIn(input, [from, to]));
+  if (trimmed === null || !isContentLike(input, trimmed, report)) return null;
+  return trimmed;
+}
+
+/** Content starts behind an earlier report of the same sentence that had its own content before it. */
+function contentFloor(input: SentenceInput, report: Report, earlier: readonly Claim[]): number {
+  let floor = input.range[0];
+  for (const claim of earlier) {
+    const first = claim.content[0];
+    if (first !== undefined && first[0] < claim.report.cue[0] && claim.report.how !== 'according-to')
+      floor = Math.max(floor, claim.report.after);
+  }
+  return Math.min(floor, report.start);
+}
+
+/** `But "we lost," he said`, `Meanwhile, ...`: connecting words are not what was said. */
+function dropLeadIn(input: SentenceInput, [from, to]: Range): Range {
+  const { items } = input;
+  let i = from;
+  while (
+    i < to &&
+    (isComma(items[i]) || isDash(items[i]) || items[i]?.lower === '•' || isLeadWord(items[i], items[i + 1]))
+  )
+    i += 1;
+  const firstQuote = items.findIndex((item, k) => k >= i && k < to && isQuote(item));
+  if (
+    firstQuote > i &&
+    firstQuote - i <= 3 &&
+    !hasFinite(items, i, firstQuote) &&
+    startsCapital(input, items[firstQuote]) &&
+    items.slice(i, firstQuote).some((item) => isComma(item) || isColon(item))
+  )
+    return [firstQuote, to];
+  return [i, to];
+}
+
+const isLeadWord = (item: Item | undefined, next: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  (((item.lower === 'but' || item.lower === 'and' || item.lower === 'yet') && !isComma(next)) ||
+    (adverbs.has(item.lower) && isComma(next)) ||
+    (item.lower === 'still' && isComma(next)));
+
+const startsCapital = (input: SentenceInput, quote: Item | undefined): boolean =>
+  quote !== undefined && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(input.text.slice(quote.start, quote.start + 6));
+
+/** A clause or words in quote marks; not a mere adverbial ("In Berlin, police said ..."). */
+function isContentLike(input: SentenceInput, [from, to]: Range, report: Report): boolean {
+  const { items } = input;
+  if (items.slice(from, to).some(isQuote)) return true;
+  const parenthetical = report.complement === null;
+  if (!parenthetical || (report.verb.frames & frame.parenthetical) === 0) return false;
+  const first = items[from];
+  if (first?.kind === 'word' && isAdverb(first.lower) && to - from <= 2) return false;
+  if (hasFinite(items, from, to))
+    return !(
+      first !== undefined &&
+      subordinators.has(first.lower) &&
+      !hasMainClause(items, from, to) &&
+      report.after < input.range[1] - 1 &&
+      !isEnder(items[report.after]) &&
+      false
+    );
+  const opensAdverbial =
+    first?.kind === 'word' && (prepositions.has(first.lower) || isTime(first) || /ing$/.test(first.lower));
+  return !opensAdverbial || isComma(items[skipAdverbials(items, report.after, input.range[1])]);
+}
+
+const hasMainClause = (items: Items, from: number, to: number): boolean =>
+  items.slice(from, to).some((item, k) => isComma(item) && hasFinite(items, from + k, to));
+
+/** What goes on behind the reporting clause: `"..., " he said, "..."`, `The ship, police said, had sunk`. */
+function contentBehind(input: SentenceInput, report: Report, before: Range): Range[] {
+  const { items, range } = input;
+  const direct = isQuote(items[before[1] - 1]) && before[1] - before[0] === 1;
+  if (isQuote(items[before[1] - 1])) {
+    const quote = nextQuote(input, report);
+    if (quote !== null) return direct ? quotesFrom(input, quote) : rest(items, [quote, range[1]]);
+    if (direct) return [];
+  }
+  if (report.how === 'after' && !hasCommaThenFinite(items, report.after, range[1])) return [];
+  const at = skipAdverbials(items, skipAddressee(report), range[1]);
+  if (!isComma(items[at]) && !isDash(items[at])) return [];
+  return continuesClause(items, at + 1, range[1], before) ? rest(items, [at + 1, range[1]]) : [];
+}
+
+const skipAddressee = (report: Report): number => report.complement?.addressee?.[1] ?? report.after;
+
+const hasCommaThenFinite = (items: Items, from: number, to: number): boolean =>
+  isComma(items[from]) &&
+  from + 1 < to &&
+  items[from + 1]?.kind === 'word' &&
+  (hasFinite(items, from + 1, Math.min(to, from + 3)) || (prepositions.has(items[from + 1]?.lower ?? '') && false));
+
+/** Behind "police said,": a verb or the rest of a clause, not a relative clause, participle or new conjunct. */
+function continuesClause(items: Items, from: number, to: number, before: Range): boolean {
+  const first = items[from];
+  if (first === undefined || from >= to || first.kind === 'punct') return false;
+  const word = first.lower;
+  if (relatives.has(word) || (/(?:ing)$/.test(word) && first.kind === 'word' && !first.capital)) return false;
+  if (hasFinite(items, from, Math.min(to, from + 3)) && !hasFinite(items, before[0], before[1])) return true;
+  if (word === 'as' || word === 'while' || word === 'when' || word === 'after') return false;
+  if (coordinators.has(word)) return hasFinite(items, from, to);
+  return hasFinite(items, from, to) || !hasFinite(items, before[0], before[1]);
+}
+
+const rest = (items: Items, range: Range): Range[] => {
+  const trimmed = trimRange(items, range);
+  return trimmed === null ? [] : [trimmed];
+};
+
+/** The next quote of the sentence that no other report claims. */
+function nextQuote(input: SentenceInput, report: Report): number | null {
+  const { items, range } = input;
+  const other = input.reports.find((r) => r.cue[0] > report.cue[0]);
+  const limit = Math.min(range[1], other === undefined ? range[1] : Math.min(other.start, other.cue[0]));
+  for (let i = report.after; i < limit; i += 1) {
+    if (!isQuote(items[i])) continue;
+    const edge = items[i - 1];
+    return isComma(edge) || isDash(edge) || isColon(edge) || isQuote(edge) || isEnder(edge) || i === report.after
+      ? i
+      : null;
+  }
+  return null;
+}
+
+/** Consecutive quotes from `from`; short actions between them may stand between commas or dashes. */
+function quotesFrom(input: SentenceInput, from: number): Range[] {
+  const { items, range } = input;
+  const found: Range[] = [];
+  for (let i = from; i < range[1]; i += 1) if (isQuote(items[i])) found.push([i, i + 1]);
+  return found;
+}
+
+function accordingClaim(input: SentenceInput, report: Report, before: Range | null): Claim | null {
+  const { items, range } = input;
+  if (before !== null) {
+    const at = skipInsertions(items, report.after, range[1]);
+    const direct = isQuote(items[before[1] - 1]) && before[1] - before[0] === 1;
+    const behind = direct
+      ? nextQuoteRanges(input, report)
+      : at !== null && continuesClause(items, at, range[1], before)
+        ? rest(items, [at, range[1]])
+        : [];
+    return { report, content: [before, ...behind], rule: 'according-to/behind' };
+  }
+  const at = skipInsertions(items, report.after, range[1]);
+  const behind = at === null ? [] : rest(items, [at, range[1]]);
+  return behind.length === 0 ? null : { report, content: behind, rule: 'according-to/before' };
+}
+
+const nextQuoteRanges = (input: SentenceInput, report: Report): Range[] => {
+  const quote = nextQuote(input, report);
+  return quote === null ? [] : quotesFrom(input, quote);
+};
+
+/** Item behind the comma that ends "According to X, who was there," ; null if the sentence ends first. */
+function skipInsertions(items: Items, after: number, to: number): number | null {
+  let i = after;
+  while (i < to && !isComma(items[i]) && !isQuote(items[i]) && !isDash(items[i]) && !isColon(items[i])) i += 1;
+  if (i >= to) return null;
+  if (isQuote(items[i])) return i;
+  for (let n = 0; n < 4; n += 1) {
+    const end = segmentEnd(items, i + 1, to);
+    if (end >= to || !isInsertion(items, i + 1, end)) break;
+    i = end;
+  }
+  return i + 1 < to ? i + 1 : null;
+}
+
+function segmentEnd(items: Items, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isComma(items[i])) i += 1;
+  return i;
+}
+
+/** Between two commas: a relative clause, an age, an appositive without a verb. */
+function isInsertion(items: Items, from: number, end: number): boolean {
+  const word = items[from]?.lower ?? '';
+  if (relatives.has(word) || /^(?:citing|quoting|speaking|itself|himself|herself)$/.test(word)) return true;
+  if (end - from === 1 && items[from]?.kind === 'number') return true;
+  const appositive = /^(?:a|an|the|one|its|his|her|their|now|then)$/.test(word) || items[from]?.capital === true;
+  return appositive && !hasFinite(items, from, end);
+}
+
+/** Content behind the cue, to the end of its clause. */
+function complementRange(input: SentenceInput, report: Report, from: number): Range | null {
+  const { items, range } = input;
+  if (report.complement?.kind === 'quote' && isIntroducedQuote(items, from)) {
+    let to = from + 1;
+    for (let i = to; i < range[1] && !startsOther(input, report, i); i += 1)
+      if (
+        isQuote(items[i]) &&
+        (isQuote(items[i - 1]) || isComma(items[i - 1]) || isDash(items[i - 1]) || isEnder(items[i - 1]))
+      )
+        to = i + 1;
+    return [from, to];
+  }
+  let to = from;
+  while (to < range[1] && !endsContent(input, report, from, to)) to += 1;
+  return trimRange(items, [from, to]);
+}
+
+/** `said: "..."`, `said, "..."`: only the quote is content, whatever follows. */
+const isIntroducedQuote = (items: Items, at: number): boolean =>
+  isComma(items[at - 1]) || isColon(items[at - 1]) || isDash(items[at - 1]);
+
+/** Where a coordinated report begins: ", and predicted that", ", adding that", "; Jones said". */
+function endsContent(input: SentenceInput, report: Report, from: number, at: number): boolean {
+  const { items } = input;
+  if (at <= from) return false;
+  const item = items[at];
+  if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
+  return startsOther(input, report, at);
+}
+
+function startsOther(input: SentenceInput, report: Report, at: number): boolean {
+  const { items } = input;
+  return input.reports.some((other) => {
+    if (other === report || other.cue[0] <= report.cue[0]) return false;
+    if (other.how === 'according-to') return at === other.start && isComma(items[at - 1]);
+    const edge = joinEdge(items, other);
+    return edge !== null && at === edge;
+  });
+}
+
+/** First item of the words that join a later report to an earlier one; null where it is nested in its content. */
+function joinEdge(items: Items, other: Report): number | null {
+  const start = other.how === 'shared' ? groupStart(items, other) : other.start;
+  const before = items[start - 1];
+  if (other.how === 'shared') {
+    if (before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'then')
+      return isComma(items[start - 2]) ? start - 2 : start - 1;
+    return isComma(before) ? start - 1 : before?.lower === 'while' ? start - 1 : null;
+  }
+  if (before?.lower === ';') return start - 1;
+  const joins =
+    before?.lower === 'while' ||
+    before?.lower === 'and' ||
+    before?.lower === 'but' ||
+    before?.lower === 'although' ||
+    before?.lower === 'though' ||
+    before?.lower === 'whereas';
+  return joins && (isComma(items[start - 2]) || before?.lower === 'while' || before?.lower === 'but')
+    ? isComma(items[start - 2])
+      ? start - 2
+      : start - 1
+    : null;
+}
+
+const groupStart = (items: Items, report: Report): number => {
+  let i = report.cue[0];
+  while (
+    i > 0 &&
+    (isAdverb(items[i - 1]?.lower ?? '') || /^(?:has|have|had|also|later|not)$/.test(items[i - 1]?.lower ?? ''))
+  )
+    i -= 1;
+  return i;
+};
+
+/** Range without commas, stops and dashes at its edges; null if nothing is left. */
+export function trimRange(items: Items, [from, to]: Range): Range | null {
+  let a = from;
+  let b = to;
+  while (a < b && isEdge(items[a])) a += 1;
+  while (b > a && (isEdge(items[b - 1]) || isEnder(items[b - 1]))) b -= 1;
+  if (items[b - 1] !== undefined && (items[b - 1]?.lower === 'and' || items[b - 1]?.lower === 'but')) b -= 1;
+  while (b > a && isEdge(items[b - 1])) b -= 1;
+  return b > a ? [a, b] : null;
+}
+
+const isEdge = (item: Item | undefined): boolean =>
+  isComma(item) || isDash(item) || isColon(item) || item?.lower === ';' || item?.lower === '•';
+
+function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Draft {
+  const { items } = input;
+  const { report } = claim;
+  const content = claim.content.map((range) => spanOf(items, range));
+  const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
+  const inner = all.find((other) => other !== claim && owns(claim, other) && other.report.source !== null);
+  return {
+    content,
+    quoted: quotes.map((item) => [item.start, item.end]),
+    cue: spanOf(items, report.cue),
+    sources: report.source === null ? [] : [mentionOf(items, report)],
+    onBehalfOf: inner === undefined ? null : mentionOf(items, inner.report),
+    chain: findHops(input.text, items, input.range, report, claim.content),
+    polarity: report.polarity,
+    rule: claim.rule,
+    parts: quotes.map((item) => item.part),
+    paragraph: input.paragraph,
+    sentence: input.sentence,
+  };
+}
+
+export const spanOf = (items: Items, [from, to]: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+
+export const mentionOf = (items: Items, report: Report): MentionSpan => ({
+  span: spanOf(items, report.source ?? [0, 0]),
+  antecedent: report.antecedent === null ? null : spanOf(items, report.antecedent),
+});
+
+/** A report at the end of the sentence that still waits for its words: "He said:", "addressed the nation:". */
+function waitingReport(input: SentenceInput, claims: readonly Claim[]): Report | null {
+  const { items, range } = input;
+  const last = input.reports[input.reports.length - 1];
+  if (
+    last === undefined ||
+    claims.some(
+      (claim) =>
+        claim.report === last && (claim.content[0]?.[0] ?? 0) > 0 && claim.report.complement?.kind !== 'object',
+    )
+  )
+    return null;
+  return isColon(items[range[1] - 1]) ? last : null;
+}
+
+export const endsInTerminalQuote = (text: string, items: Items, range: Range): boolean => {
+  const last = items[range[1] - 1];
+  return last !== undefined && isQuote(last) && quoteIsTerminal(text, last);
+};
+
+export const isPossessive = (word: string): boolean => possessives.has(word);

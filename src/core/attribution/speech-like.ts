@@ -1,0 +1,34 @@
+/**
+ * Is a quoted part that no reporting clause claims somebody's speech, or a scare quote, title, nickname, slogan? Judged
+ * from its form (sentence or not) and its place in the sentence. Weights are plain rules: each says what it is for.
+ */
+import { lexemes } from '../text/lexemes';
+import { looksFinite, prepositions, determiners, coordinators, subjectPronouns } from '../text/word-classes';
+import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Range } from './items';
+
+export function isSpeechLike(text: string, items: readonly Item[], i: number, range: Range): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const words = lexemes(text, [item.start, item.end]).filter((word) => word.kind === 'word' || word.kind === 'number');
+  if (words.length === 0 || isTitleCase(words)) return false;
+  const ends = /[.,?!…][”’"'»]*$/u.test(text.slice(Math.max(item.start, item.end - 4), item.end));
+  const capital = words[0]?.capital === true;
+  const clause = words.some(
+    (word, k) => looksFinite(word.lower) || (k < 3 && subjectPronouns.has(word.lower)) || word.lower.includes("'"),
+  );
+  const before = items[i - 1];
+  const opens = i === range[0] || isColon(before) || isQuote(before) || (isComma(before) && capital);
+  const alone = opens && (i + 1 >= range[1] || isEnder(items[i + 1]) || isQuote(items[i + 1]) || isDash(items[i + 1]));
+  if (alone) return words.length >= 3 || ends;
+  if (opens) return capital && clause && words.length >= 4;
+  // In the middle of a sentence a part needs to be a clause of its own: `the sign "we are closed" hung ...` is not enough.
+  return clause && capital && ends && words.length >= 5;
+}
+
+/** "Bring Me Down the River": every longer word has a capital. One word is no title. */
+function isTitleCase(words: readonly { readonly lower: string; readonly capital: boolean }[]): boolean {
+  const long = words.filter(
+    (w) => w.lower.length > 3 && !prepositions.has(w.lower) && !determiners.has(w.lower) && !coordinators.has(w.lower),
+  );
+  return words.length >= 2 && long.length >= 2 && long.every((w) => w.capital);
+}

@@ -1,0 +1,278 @@
+/**
+ * Who does the reporting verb belong to? Finds the subject before the verb (over auxiliaries, adverbs, appositives and
+ * relative clauses between commas), behind it (inversion), or shared with an earlier verb.
+ */
+import {
+  auxiliaries,
+  coordinators,
+  isAdverb,
+  modals,
+  negations,
+  prepositions,
+  relatives,
+  subordinators,
+  weekdays,
+  determiners,
+  possessives,
+} from '../text/word-classes';
+import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import { isComma, isDash, type Item, type Range } from './items';
+import {
+  appositiveName,
+  canStartPhrase,
+  endsInName,
+  isFinite,
+  isNominal,
+  isTime,
+  phraseFrom,
+  phraseStart,
+  trimLeft,
+} from './noun-phrases';
+
+type Items = readonly Item[];
+
+/** The verb with its auxiliaries, and what they say. */
+export interface VerbGroup {
+  /** First item of auxiliaries and adverbs before the verb. */
+  readonly from: number;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** "was told": a form of "be" (or "get") stands before a participle. */
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly auxiliary: boolean;
+}
+
+const BE = new Set(
+  "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're i'm get got gets".split(
+    ' ',
+  ),
+);
+
+/** Reads the verb group that ends in the verb at `verb`, backwards, not before `floor`. */
+export function verbGroup(items: Items, verb: number, floor: number): VerbGroup {
+  let from = verb;
+  const words: string[] = [];
+  while (from - 1 >= floor) {
+    const step = groupStep(items, from - 1, floor);
+    if (step === 0) break;
+    for (let i = from - step; i < from; i += 1) words.push(items[i]?.lower ?? '');
+    from -= step;
+  }
+  const modal = words.find((w) => modals.has(w)) ?? null;
+  return {
+    from,
+    negated: words.some((w) => negations.has(w) || w.endsWith("n't") || w === 'cannot'),
+    modal,
+    passive: words.some((w) => BE.has(w)),
+    perfect: words.some((w) => /^(?:has|have|had|hasn't|haven't|hadn't)$/.test(w)),
+    auxiliary: words.some((w) => auxiliaries.has(w)),
+  };
+}
+
+/** Number of items (0, 1, 2) before the verb that belong to its group: "has", "quietly", "on Monday", "earlier". */
+function groupStep(items: Items, i: number, floor: number): number {
+  const item = items[i];
+  if (item?.kind !== 'word') return 0;
+  const word = item.lower;
+  if (auxiliaries.has(word) || modals.has(word) || (negations.has(word) && word !== 'nor' && word !== 'neither'))
+    return 1;
+  if (isAdverb(word) && !item.capital) return 1;
+  if ((weekdays.has(word) || isTime(item)) && i - 1 >= floor) {
+    const before = items[i - 1]?.lower ?? '';
+    if (before === 'on' || /^(?:last|next|this|late|early)$/.test(before)) return i - 1 > floor ? 2 : 0;
+    return weekdays.has(word) ? 1 : 0;
+  }
+  return 0;
+}
+
+export interface Subject {
+  readonly range: Range;
+  readonly how: 'before' | 'apposition' | 'relative' | 'after' | 'shared' | 'agent';
+}
+
+/** Subject in front of the verb group that starts at `groupFrom`; null where none stands there. */
+export function subjectBefore(items: Items, groupFrom: number, floor: number): Subject | null {
+  const last = groupFrom - 1;
+  const item = items[last];
+  if (last < floor || item === undefined) return null;
+  if (isComma(item) || (isDash(item) && last > floor) || item.lower === ')')
+    return subjectOverApposition(items, last, floor);
+  if (
+    item.kind === 'word' &&
+    (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[last - 1])))
+  )
+    return antecedent(items, last, floor);
+  if (item.kind !== 'word' && item.kind !== 'number') return null;
+  if (coordinators.has(item.lower) || subordinators.has(item.lower) || prepositions.has(item.lower)) return null;
+  const from = trimLeft(items, phraseStart(items, last, floor), groupFrom);
+  if (from === null || !canBeSubject(items, from, groupFrom)) return null;
+  return { range: [from, groupFrom], how: 'before' };
+}
+
+function canBeSubject(items: Items, from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || to <= from) return false;
+  if (first.kind === 'word' && prepositions.has(first.lower) && !first.capital) return false;
+  return canStartPhrase(first);
+}
+
+/** "X, who ...": the phrase before the relative pronoun. */
+function antecedent(items: Items, relative: number, floor: number): Subject | null {
+  const last = isComma(items[relative - 1]) ? relative - 2 : relative - 1;
+  if (last < floor) return null;
+  const from = trimLeft(items, phraseStart(items, last, floor), last + 1);
+  if (from === null) return null;
+  return { range: [from, last + 1], how: 'relative' };
+}
+
+type Segment = 'phrase' | 'relative' | 'participle' | 'preposition' | 'age' | 'clause' | 'subordinate';
+
+const SEGMENTS = 8;
+
+/** "Steven Pifer, who served as ambassador, a fellow at Brookings, said": the leftmost phrase before the insertions. */
+function subjectOverApposition(items: Items, comma: number, floor: number): Subject | null {
+  let end = comma;
+  let best: Range | null = null;
+  let inserted = false;
+  for (let n = 0; n < SEGMENTS && end > floor; n += 1) {
+    const start = segmentStart(items, end, floor);
+    const kind = segmentKind(items, start, end);
+    if (kind === 'clause') {
+      const tail = n === 0 ? null : clauseTail(items, start, end);
+      if (tail !== null) best = tail;
+      break;
+    }
+    if (kind === 'phrase') {
+      const from = trimLeft(items, start, end);
+      if (from !== null && canBeSubject(items, from, end)) best = [from, end];
+    }
+    if (best !== null && n > 0) inserted = true;
+    if (start - 1 < floor || !(isComma(items[start - 1]) || isDash(items[start - 1]))) break;
+    end = start - 1;
+  }
+  if (best === null || !inserted) return null;
+  return { range: [best[0], appositiveName(items, best[0], best[1], comma) ?? best[1]], how: 'apposition' };
+}
+
+/** A segment may begin with a clause and end in the subject: "met in Rome and Maria Adda[, 57, said]". */
+function clauseTail(items: Items, start: number, end: number): Range | null {
+  const from = trimLeft(items, phraseStart(items, end - 1, start), end);
+  if (from === null || from <= start || !canBeSubject(items, from, end)) return null;
+  const before = items[from - 1];
+  return before !== undefined && (coordinators.has(before.lower) || subordinators.has(before.lower))
+    ? [from, end]
+    : null;
+}
+
+function segmentStart(items: Items, end: number, floor: number): number {
+  let i = end - 1;
+  while (i >= floor) {
+    const item = items[i];
+    if (
+      item === undefined ||
+      isComma(item) ||
+      item.lower === ':' ||
+      item.lower === ';' ||
+      (isDash(item) && items[i - 1]?.end !== item.start)
+    )
+      break;
+    if (item.kind === 'quote' && i < end - 1 && items[i + 1]?.capital !== true) break;
+    i -= 1;
+  }
+  return i + 1;
+}
+
+const AGE = /^(?:\d{1,3}|jr\.?|sr\.?|ii|iii|iv)$/;
+
+function segmentKind(items: Items, start: number, end: number): Segment {
+  let i = start;
+  while (i < end && coordinators.has(items[i]?.lower ?? '')) i += 1;
+  const first = items[i];
+  if (first === undefined || i >= end) return 'age';
+  if (end - i === 1 && AGE.test(first.lower)) return 'age';
+  const word = first.lower;
+  if (first.kind === 'word' && relatives.has(word) && word !== 'that') return 'relative';
+  if (prepositions.has(word) && relatives.has(items[i + 1]?.lower ?? '')) return 'relative';
+  if (
+    /^(?:one|some|many|most|all|both|none|each) of (?:whom|which)$/.test(
+      [0, 1, 2].map((k) => items[i + k]?.lower).join(' '),
+    )
+  )
+    return 'relative';
+  if (
+    first.kind === 'word' &&
+    !first.capital &&
+    (/(?:ing|ed)$/.test(word) ||
+      isAdverb(word) ||
+      word === 'himself' ||
+      word === 'herself' ||
+      word === 'born' ||
+      word === 'known')
+  )
+    return 'participle';
+  if (first.kind === 'word' && prepositions.has(word) && !(first.capital && i > 0 && start > 0 && false))
+    return containsClause(items, i + 1, end) && subordinators.has(word) ? 'subordinate' : 'preposition';
+  if (subordinators.has(word)) return 'subordinate';
+  return containsClause(items, i, end) ? 'clause' : 'phrase';
+}
+
+function containsClause(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (relatives.has(items[i]?.lower ?? '') && i > from && items[i]?.lower !== 'that') return false;
+    if (!isFinite(items, i)) continue;
+    const next = items[i + 1]?.lower ?? '';
+    const reduced = (items[i]?.lower ?? '').endsWith('ed') && prepositions.has(next);
+    if (!reduced && items[i - 1]?.lower !== 'that') return true;
+  }
+  return false;
+}
+
+/** Subject behind the verb: `"...", said the bishop of Elmham`. */
+export function subjectAfter(items: Items, verb: number, limit: number): Subject | null {
+  let from = verb + 1;
+  while (from < limit && isAdverb(items[from]?.lower ?? '') && !items[from]?.capital) from += 1;
+  const range = phraseFrom(items, from, limit);
+  if (range === null || range[1] <= range[0]) return null;
+  if (!looksLikeSpeaker(items, range)) return null;
+  return { range, how: 'after' };
+}
+
+/** A name, a pronoun, or a phrase with a noun for people, a body or a text in it. */
+function looksLikeSpeaker(items: Items, [from, to]: Range): boolean {
+  const first = items[from];
+  if (first === undefined) return false;
+  if (to - from === 1 && /^(?:he|she|they|i|we|one|another|others|some|many)$/.test(first.lower)) return true;
+  if (to - from === 1 && /^(?:it|that|this|so|no|you)$/.test(first.lower)) return false;
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    if (item?.kind !== 'word') continue;
+    if (item.capital || isPersonNoun(item.lower) || isGroupNoun(item.lower) || honorifics.has(item.lower)) return true;
+  }
+  return determiners.has(first.lower) || possessives.has(first.lower) || first.lower.endsWith("'s");
+}
+
+/** The agent of a passive: "was told by ...", "described by ...". */
+export function agentAfter(items: Items, verb: number, limit: number): Subject | null {
+  for (let i = verb + 1; i < Math.min(limit, verb + 8); i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'punct' || item.kind === 'quote') return null;
+    if (item.lower !== 'by') continue;
+    const range = phraseFrom(items, i + 1, limit);
+    return range === null || isTime(items[i + 1]) ? null : { range, how: 'agent' };
+  }
+  return null;
+}
+
+/** Subject of the sentence's main verb, for participles behind it: "X shrugged, saying ...". */
+export function mainSubject(items: Items, from: number, to: number): Subject | null {
+  for (let i = from + 1; i < to; i += 1) {
+    if (!isFinite(items, i)) continue;
+    const group = verbGroup(items, i, from);
+    const subject = subjectBefore(items, group.from, from);
+    if (subject !== null && subject.how !== 'relative') return subject;
+  }
+  return null;
+}
+
+export { endsInName };

@@ -1,0 +1,233 @@
+/**
+ * Names in running text: runs of capitalised words with particles, split into form of address or role and the name
+ * proper. "Foreign Minister Sergey Lavrov" is role + name; "the mayor" has no name.
+ */
+import { lexemes, type Lexeme } from '../text/lexemes';
+import {
+  feminineNouns,
+  feminineTitles,
+  honorifics,
+  isGroupNoun,
+  isPersonNoun,
+  masculineNouns,
+  masculineTitles,
+  roleModifiers,
+} from '../text/person-nouns';
+import type { Span } from '../text/span';
+import {
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  sentenceStarters,
+  timeWords,
+} from '../text/word-classes';
+import { genderOfFirstName, type Gender } from './first-names';
+
+export interface NameUse {
+  /** Of the name proper, without role. */
+  readonly span: Span;
+  readonly words: readonly string[];
+  /** Role or form of address before it, as written: "Foreign Minister", "Mr."; null if none. */
+  readonly title: string | null;
+  readonly gender: Gender | null;
+  /** Evidence that it is a person: a title, a role, a known first name. */
+  readonly person: boolean;
+  readonly organisation: boolean;
+  readonly paragraph: number;
+  /** The first word of its sentence. */
+  readonly opens: boolean;
+  /** A possessive ("Putin's adviser"): mentioned, but not acting. */
+  readonly possessive: boolean;
+}
+
+const PARTICLES = new Set(
+  'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i zu zur af av dem das'.split(' '),
+);
+const ORGANISATION =
+  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
+/** A run of capitals with these is a place, a feast, a law: no speaker by default. */
+const NOT_PERSON =
+  /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
+
+interface Word extends Lexeme {
+  readonly paragraph: number;
+}
+
+/** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
+export function namesIn(text: string, paragraphs: readonly Span[]): NameUse[] {
+  return paragraphs.flatMap((span, paragraph) => namesInParagraph(text, span, paragraph));
+}
+
+function namesInParagraph(text: string, span: Span, paragraph: number): NameUse[] {
+  const words = lexemes(text, span).map((lexeme): Word => ({ ...lexeme, paragraph }));
+  const found: NameUse[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (!startsName(words, i)) continue;
+    const end = nameEnd(words, i);
+    const use = useOf(text, words, i, end);
+    if (use !== null) found.push(use);
+    i = end - 1;
+  }
+  return found;
+}
+
+const opensSentence = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1];
+  return (
+    before === undefined ||
+    /^[.!?…:•]$/.test(before.lower) ||
+    (before.kind === 'mark' && /^["“‘„«']$/.test(before.lower))
+  );
+};
+
+function startsName(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word?.kind !== 'word' || !word.capital) return false;
+  if (timeWords.has(word.lower) && word.lower !== 'may' && word.lower !== 'april' && word.lower !== 'june')
+    return false;
+  if (
+    determiners.has(word.lower) ||
+    possessives.has(word.lower) ||
+    coordinators.has(word.lower) ||
+    (prepositions.has(word.lower) && !PARTICLES.has(word.lower))
+  )
+    return false;
+  if (opensSentence(words, i) && sentenceStarters.has(word.lower) && !honorifics.has(word.lower)) return false;
+  return word.lower !== 'i' && word.lower !== "i'm";
+}
+
+const stripped = (word: Word): string => word.lower.replace(/'s$|'$/, '');
+
+function nameEnd(words: readonly Word[], from: number): number {
+  let i = from;
+  while (i < words.length) {
+    const word = words[i];
+    if (word === undefined || word.kind !== 'word') {
+      if (word?.lower === '&' && words[i + 1]?.capital === true) {
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    const particle =
+      PARTICLES.has(word.lower) &&
+      i > from &&
+      (words[i + 1]?.capital === true || (PARTICLES.has(words[i + 1]?.lower ?? '') && words[i + 2]?.capital === true));
+    if (!word.capital && !particle) break;
+    if (
+      i > from &&
+      (word.lower === 'i' ||
+        (timeWords.has(word.lower) && word.lower !== 'april' && word.lower !== 'june' && word.lower !== 'may'))
+    )
+      break;
+    i += 1;
+    if (/'s$|'$/.test(word.lower) && word.lower.length > 2) break;
+  }
+  return i;
+}
+
+function useOf(text: string, words: readonly Word[], from: number, to: number): NameUse | null {
+  const nameFrom = afterTitles(words, from, to);
+  const titleFrom = roleBefore(words, nameFrom, from);
+  const first = words[nameFrom];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || nameFrom >= to) return null;
+  const run = words.slice(nameFrom, to);
+  const title =
+    titleFrom < nameFrom
+      ? text.slice(words[titleFrom]?.start ?? first.start, words[nameFrom - 1]?.end ?? first.start)
+      : null;
+  const possessive = /'s$|s'$/.test(last.lower) && last.lower.length > 3;
+  const end = possessive ? last.end - (last.lower.endsWith("'s") ? 2 : 1) : last.end;
+  const names = run.map((word, k) =>
+    k === run.length - 1 ? text.slice(word.start, end) : text.slice(word.start, word.end),
+  );
+  const gender = genderOf(words.slice(titleFrom, nameFrom), names[0] ?? '');
+  const organisation =
+    run.some((word) => ORGANISATION.test(stripped(word))) ||
+    (run.length === 1 && /^[A-Z][A-Z.&-]+$/.test(names[0] ?? ''));
+  const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
+  const evidence =
+    (title !== null && titleIsPersonal(words.slice(titleFrom, nameFrom))) ||
+    genderOfFirstName(names[0] ?? '') !== null ||
+    age;
+  return {
+    span: [first.start, end],
+    words: names,
+    title,
+    gender,
+    possessive,
+    organisation: organisation && !evidence,
+    person: evidence || (!organisation && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
+    paragraph: first.paragraph,
+    opens: opensSentence(words, from),
+  };
+}
+
+const titleIsPersonal = (words: readonly Word[]): boolean =>
+  words.some((w) => honorifics.has(stripped(w)) || isPersonNoun(stripped(w)));
+
+const looksPersonal = (words: readonly Word[], from: number, run: readonly Word[]): boolean => {
+  const before = words[from - 1]?.lower ?? '';
+  if (
+    before === 'the' ||
+    before === 'a' ||
+    before === 'an' ||
+    /^(?:in|at|on|near|from|through|across|outside|inside|into)$/.test(before)
+  )
+    return false;
+  return !run.some((w) => NOT_PERSON.test(stripped(w)) || /\d/.test(w.lower));
+};
+
+/** Skips forms of address, roles and their modifiers at the head of a capitalised run: "Deputy Foreign Minister Ryabkov". */
+function afterTitles(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  for (let i = from; i < to - 1; i += 1) {
+    const word = stripped(words[i] as Word);
+    if (honorifics.has(word) || isPersonNoun(word)) at = i + 1;
+    else if (word === 'general' || (word === 'state' && words[i - 1]?.lower === 'of')) at = i + 1;
+    else if (i > from + 4) break;
+  }
+  if (words[at]?.lower === 'general' && at < to - 1) at += 1;
+  if (words[at]?.lower === 'of' && at > from) return afterOfficeOf(words, at, to);
+  return at;
+}
+
+/** "Secretary of State Antony Blinken" in one run only when "of" is a particle of the run; left to roleBefore otherwise. */
+const afterOfficeOf = (_words: readonly Word[], at: number, to: number): number => Math.min(at + 2, to - 1);
+
+/** First word of the role that ends right before the name: "foreign policy adviser [Yury Ushakov]", "Secretary of State". */
+function roleBefore(words: readonly Word[], nameFrom: number, runFrom: number): number {
+  let at = Math.min(runFrom, nameFrom);
+  const before = words[at - 1];
+  if (at === nameFrom && before?.lower === 'of') return at;
+  if (before?.kind === 'word' && !before.capital && (isPersonNoun(before.lower) || honorifics.has(before.lower))) {
+    at -= 1;
+    while (
+      roleModifiers.has(words[at - 1]?.lower ?? '') ||
+      (words[at - 1]?.kind === 'word' && !isClosed(words[at - 1]) && isPersonNoun(words[at - 1]?.lower ?? ''))
+    )
+      at -= 1;
+  }
+  // "Secretary of State [Antony Blinken]": the run began behind "of".
+  if (words[runFrom]?.lower === 'state' && words[runFrom - 1]?.lower === 'of') return runFrom - 2;
+  return at;
+}
+
+const isClosed = (word: Word | undefined): boolean =>
+  word === undefined || determiners.has(word.lower) || possessives.has(word.lower) || prepositions.has(word.lower);
+
+function genderOf(title: readonly Word[], firstName: string): Gender | null {
+  for (const word of title) {
+    const lower = stripped(word);
+    if (feminineTitles.has(lower) || feminineNouns.has(lower)) return 'f';
+    if (masculineTitles.has(lower) || masculineNouns.has(lower)) return 'm';
+  }
+  return genderOfFirstName(firstName);
+}
+
+export const headNounGender = (noun: string): Gender | null =>
+  feminineNouns.has(noun) ? 'f' : masculineNouns.has(noun) ? 'm' : null;
+
+export { isGroupNoun, isPersonNoun };

@@ -1,0 +1,217 @@
+/**
+ * The persons and named bodies of one article: clusters of name uses, with the roles, gender and places of mention that
+ * descriptions and pronouns are resolved by.
+ */
+import { lexemes } from '../text/lexemes';
+import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
+import type { Span } from '../text/span';
+import { determiners, possessives, prepositions } from '../text/word-classes';
+import { genderOfFirstName, type Gender } from './first-names';
+import { headNounGender, type NameUse } from './name-parts';
+import { sameSpelling } from './spelling';
+
+export interface Person {
+  name: string;
+  words: readonly string[];
+  readonly aliases: Set<string>;
+  gender: Gender | null;
+  person: boolean;
+  organisation: boolean;
+  /** Head nouns of roles, with their modifiers: "minister" -> {"foreign", "russian"}. */
+  readonly roles: Map<string, Set<string>>;
+  role: string | null;
+  readonly uses: NameUse[];
+}
+
+const last = (words: readonly string[]): string => words[words.length - 1] ?? '';
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+export const surname = (words: readonly string[]): string =>
+  SUFFIX.test(last(words)) && words.length > 1 ? (words[words.length - 2] ?? '') : last(words);
+
+/** Clusters the names: full names first, then lone surnames (or first names) to the nearest one that fits. */
+export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
+  const people: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  for (const use of uses) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
+  for (const use of uses) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, use));
+  for (const person of people) {
+    person.uses.sort((a, b) => a.span[0] - b.span[0]);
+    for (const use of person.uses) learnRoles(text, person, use);
+  }
+  return people;
+}
+
+function addUse(people: Person[], byWord: Map<string, Person[]>, use: NameUse, known: Person | null): void {
+  const person = known ?? newPerson(people, byWord, use);
+  person.uses.push(use);
+  const written = use.words.join(' ');
+  person.aliases.add(written);
+  if (use.words.length > person.words.length && use.words.length <= 4 && !person.organisation) {
+    person.words = use.words;
+    person.name = written;
+    index(byWord, person, use);
+  }
+  person.gender ??= use.gender;
+  person.person ||= use.person;
+  person.organisation &&= use.organisation;
+}
+
+function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse): Person {
+  const person: Person = {
+    name: use.words.join(' '),
+    words: use.words,
+    aliases: new Set(),
+    gender: use.gender,
+    person: use.person,
+    organisation: use.organisation,
+    roles: new Map(),
+    role: null,
+    uses: [],
+  };
+  people.push(person);
+  index(byWord, person, use);
+  return person;
+}
+
+function index(byWord: Map<string, Person[]>, person: Person, use: NameUse): void {
+  for (const word of use.words) {
+    const key = word.toLowerCase();
+    const list = byWord.get(key) ?? [];
+    if (!list.includes(person)) list.push(person);
+    byWord.set(key, list);
+  }
+}
+
+const SEARCHED = 24;
+
+function findFull(byWord: Map<string, Person[]>, use: NameUse): Person | null {
+  const candidates = (byWord.get(surname(use.words).toLowerCase()) ?? []).slice(-SEARCHED);
+  const first = (byWord.get((use.words[0] ?? '').toLowerCase()) ?? []).slice(-SEARCHED);
+  return [...candidates, ...first].find((person) => sameFullName(person.words, use.words)) ?? null;
+}
+
+/** "Joe Biden" / "Joseph R. Biden" / "J. Biden"; never "Jill Biden". */
+export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameSpelling(surname(a), surname(b))) return isPrefix(a, b) || isPrefix(b, a);
+  const x = a[0] ?? '';
+  const y = b[0] ?? '';
+  if (a.length === 1 || b.length === 1) return true;
+  return sameSpelling(x, y) || isInitial(x, y) || isInitial(y, x);
+}
+
+/** "Joaquim Serra" within "Joaquim Serra i Font"; at least two words. */
+const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= 2 &&
+  short.length < long.length &&
+  short.every((word, i) => word.toLowerCase() === long[i]?.toLowerCase());
+
+const isInitial = (initial: string, name: string): boolean =>
+  /^\p{L}\.?$/u.test(initial) && name.toLowerCase().startsWith(initial.charAt(0).toLowerCase());
+
+/** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
+function findSingle(byWord: Map<string, Person[]>, use: NameUse): Person | null {
+  const word = (use.words[0] ?? '').toLowerCase();
+  const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word));
+  const bySurname = fits.filter((person) => surname(person.words).toLowerCase() === word);
+  return nearest(bySurname, use) ?? nearest(fits, use);
+}
+
+const genderFits = (person: Person, use: NameUse): boolean =>
+  use.title === null || use.gender === null || person.gender === null || use.gender === person.gender;
+
+/** The lone word may be a surname, a first name or the middle of a double surname; not the "New" of "New York". */
+const partFits = (person: Person, word: string): boolean =>
+  !person.organisation || person.words.length === 1 || person.words[0]?.toLowerCase() === word;
+
+function nearest(people: readonly Person[], use: NameUse): Person | null {
+  let best: Person | null = null;
+  let bestAt = Number.POSITIVE_INFINITY;
+  for (const person of people) {
+    const before = person.uses.filter((u) => u.span[0] < use.span[0]);
+    const at =
+      before.length > 0
+        ? use.span[0] - (before[before.length - 1]?.span[0] ?? 0)
+        : 1e9 + (person.uses[0]?.span[0] ?? 0);
+    if (at < bestAt) {
+      best = person;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+const AFTER = 90;
+
+/** Roles stand before the name ("Finance Minister X") or behind it ("X, the former ambassador to Poland"). */
+function learnRoles(text: string, person: Person, use: NameUse): void {
+  if (use.title !== null) addRole(person, use.title, true);
+  const behind = text.slice(use.span[1], use.span[1] + AFTER).split('\n')[0] ?? '';
+  const age = /^,\s+\d{1,3}(?=,)/.exec(behind)?.[0].length ?? 0;
+  const appositive =
+    /^,\s+(?:who (?:is|was|serves as|served as|became|has been)(?: now| also| then)? |now |then |currently |formerly )?((?:an?|the|its|his|her|their|one of)?\s?[^,.;:—“”"]{3,70})/.exec(
+      behind.slice(age),
+    );
+  if (appositive?.[1] !== undefined) addAppositive(person, appositive[1]);
+  const copula =
+    /^(?:,[^,.]{0,40},)? (?:is|was|became|remains) (?:now |also |then )?((?:an?|the|its|his|her)\s[^,.;:]{3,60})/.exec(
+      behind,
+    );
+  if (copula?.[1] !== undefined) addAppositive(person, copula[1]);
+  const before =
+    text
+      .slice(Math.max(0, use.span[0] - AFTER), use.span[0])
+      .split('\n')
+      .pop() ?? '';
+  const front =
+    /(?:^|[\s"“‘(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:—“”"]{3,60}|[\p{L}]+['’]s [^,.;:—“”"]{3,50}), (?:the |a )?(?:\p{Lu}\p{L}*\.? )?$/u.exec(
+      before,
+    );
+  if (front?.[1] !== undefined) addAppositive(person, front[1]);
+}
+
+/** The head of a role phrase is its last noun for a person before the first preposition. */
+function addAppositive(person: Person, phrase: string): void {
+  const words = lexemes(phrase).filter((word) => word.kind === 'word');
+  const stop = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (prepositions.has(word.lower) || /^(?:who|which|whose|said|says|told|and|was|is|has|had)$/.test(word.lower)),
+  );
+  const core = stop === -1 ? words : words.slice(0, stop);
+  const head = [...core].reverse().find((word) => isPersonNoun(word.lower));
+  if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
+  addRole(person, phrase.slice(0, head.end), false);
+}
+
+function addRole(person: Person, phrase: string, direct: boolean): void {
+  const words = phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s]+/)
+    .map((w) => w.replace(/'s$|[^\p{L}\p{N}.'-]/gu, ''));
+  const heads = words.filter((word) => isPersonNoun(word));
+  const modifiers = words.filter((word) => !determiners.has(word) && !possessives.has(word));
+  for (const head of heads) {
+    const known = person.roles.get(head) ?? new Set<string>();
+    for (const modifier of modifiers) if (modifier !== head) known.add(modifier);
+    person.roles.set(head, known);
+    person.gender ??= headNounGender(head);
+  }
+  if (heads.length > 0) person.person = true;
+  const role = phrase.trim().replace(/^(?:the|a|an)\s+/i, '');
+  if (
+    heads.length > 0 &&
+    !/^(?:mr|mrs|ms|dr|prof|sir)\.?$/i.test(role) &&
+    (person.role === null || (direct && person.role.length < role.length))
+  )
+    person.role = role;
+}
+
+export const genderOfPerson = (person: Person): Gender | null =>
+  person.gender ?? genderOfFirstName(person.words[0] ?? '');
+
+export const isBody = (words: readonly string[]): boolean =>
+  words.some((word) => isGroupNoun(word.toLowerCase()) || roleModifiers.has(word.toLowerCase()));
+
+export const spanLength = (span: Span): number => span[1] - span[0];

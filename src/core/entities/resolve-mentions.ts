@@ -1,0 +1,420 @@
+/**
+ * Mentions of sources -> entities of the article. A name goes to its person or body; a pronoun or a description
+ * ("the former ambassador") to the person who fits best by gender, role and nearness; anything else is an unnamed source.
+ */
+import type { AnalysedEntity } from '../model/analysis';
+import { lexemes, type Lexeme } from '../text/lexemes';
+import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import type { Span } from '../text/span';
+import { determiners, possessives, prepositions } from '../text/word-classes';
+import type { Gender } from './first-names';
+import { headNounGender, namesIn, type NameUse } from './name-parts';
+import { clusterNames, genderOfPerson, type Person } from './people';
+import { learnGenders } from './pronoun-genders';
+
+/** A mention as attribution found it; `antecedent` for relative pronouns. */
+export interface MentionInput {
+  readonly span: Span;
+  readonly antecedent: Span | null;
+}
+
+export interface Resolution {
+  readonly entities: readonly AnalysedEntity[];
+  /** Entity id of each mention, in the order given; null where a pronoun fits nobody. */
+  readonly ids: readonly (string | null)[];
+}
+
+/** Resolves `mentions` (any order). `paragraphs` are the analysed ones; `speech` are spans of others' words. */
+export function resolveMentions(
+  text: string,
+  paragraphs: readonly Span[],
+  mentions: readonly MentionInput[],
+  speech: readonly Span[],
+): Resolution {
+  const resolver = new Resolver(text, paragraphs, speech);
+  const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.span[0] ?? 0) - (mentions[b]?.span[0] ?? 0));
+  const found: (Source | null)[] = mentions.map(() => null);
+  for (const i of order) {
+    const mention = mentions[i];
+    if (mention !== undefined) found[i] = resolver.resolve(mention);
+  }
+  return resolver.publish(found);
+}
+
+interface Source {
+  readonly person: Person | null;
+  /** Unnamed sources: the description as first worded. */
+  readonly description: string;
+  readonly head: string;
+  readonly kind: AnalysedEntity['kind'];
+  readonly naming: AnalysedEntity['naming'];
+  readonly aliases: Set<string>;
+  readonly at: number;
+}
+
+const MASCULINE = new Set(['he', 'him', 'himself', 'his']);
+const FEMININE = new Set(['she', 'her', 'herself']);
+/** Leaders are called "leader" whatever their office, and the other way round. */
+const LEADERS = new Set([
+  'leader',
+  'president',
+  'premier',
+  'chancellor',
+  'ruler',
+  'monarch',
+  'king',
+  'queen',
+  'minister',
+  'emperor',
+  'chief',
+  'head',
+  'boss',
+]);
+const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'lady', 'gentleman']);
+
+class Resolver {
+  private readonly people: Person[];
+  private readonly sources: Source[] = [];
+  private readonly byPerson = new Map<Person, Source>();
+  private readonly uses: { readonly use: NameUse; readonly person: Person }[];
+  private readonly sentenceStarts: number[];
+
+  constructor(
+    private readonly text: string,
+    paragraphs: readonly Span[],
+    private readonly speech: readonly Span[],
+  ) {
+    this.people = clusterNames(text, namesIn(text, paragraphs));
+    this.uses = this.people
+      .flatMap((person) => person.uses.map((use) => ({ use, person })))
+      .sort((a, b) => a.use.span[0] - b.use.span[0]);
+    this.sentenceStarts = sentenceStartsOf(text, paragraphs);
+    learnGenders(text, this.uses, this.sentenceStarts, (at) => this.inSpeech(at));
+  }
+
+  private inSpeech(at: number): boolean {
+    let low = 0;
+    let high = this.speech.length - 1;
+    while (low <= high) {
+      const mid = (low + high) >> 1;
+      const span = this.speech[mid];
+      if (span === undefined || span[0] > at) high = mid - 1;
+      else if (span[1] <= at) low = mid + 1;
+      else return true;
+    }
+    return false;
+  }
+
+  resolve(mention: MentionInput): Source | null {
+    if (mention.antecedent !== null) return this.resolve({ span: mention.antecedent, antecedent: null });
+    const words = lexemes(this.text, mention.span).filter((word) => word.kind === 'word' || word.kind === 'number');
+    const only = words.length === 1 ? (words[0]?.lower ?? '') : '';
+    const source =
+      this.bySpanName(mention.span, words) ??
+      this.byPronoun(only, mention.span) ??
+      this.byDescription(mention.span, words);
+    if (source !== null) source.aliases.add(this.text.slice(...mention.span));
+    return source;
+  }
+
+  /** A name inside the mention: the last one that is not a possessor or behind a preposition ("the head of Gazprom"). */
+  private bySpanName(span: Span, words: readonly Lexeme[]): Source | null {
+    const inside = this.usesWithin(span);
+    const head = inside.filter(
+      ({ use }) => !use.possessive && !this.isComplement(use, span, words) && !this.isModifier(use, span),
+    );
+    const chosen = head.find(({ person }) => person.person) ?? head[head.length - 1];
+    return chosen === undefined ? null : this.sourceOf(chosen.person, span);
+  }
+
+  private usesWithin(span: Span): { use: NameUse; person: Person }[] {
+    let low = 0;
+    let high = this.uses.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.uses[mid]?.use.span[0] ?? 0) < span[0]) low = mid + 1;
+      else high = mid;
+    }
+    const found: { use: NameUse; person: Person }[] = [];
+    for (let i = low; i < this.uses.length && (this.uses[i]?.use.span[1] ?? 0) <= span[1]; i += 1) {
+      const entry = this.uses[i];
+      if (entry !== undefined) found.push(entry);
+    }
+    return found;
+  }
+
+  /** "a spokesman for [Admiral Keppel]": a name behind a preposition that follows a noun. */
+  private isComplement(use: NameUse, span: Span, words: readonly Lexeme[]): boolean {
+    const before = words.filter((word) => word.end <= use.span[0] && word.start >= span[0]);
+    const at = before.findIndex((word) => prepositions.has(word.lower));
+    return at > 0 && before.slice(0, at).some((word) => !determiners.has(word.lower));
+  }
+
+  /** "[Kremlin] officials", "the [U.S.] president": a noun in small letters follows. */
+  private isModifier(use: NameUse, span: Span): boolean {
+    const after = lexemes(this.text, [use.span[1], span[1]])[0];
+    return (
+      after !== undefined &&
+      after.kind === 'word' &&
+      !prepositions.has(after.lower) &&
+      after.lower !== 'and' &&
+      after.lower !== 'or'
+    );
+  }
+
+  private byPronoun(word: string, span: Span): Source | null {
+    if (MASCULINE.has(word)) return this.nearestPerson(span[0], 'm');
+    if (FEMININE.has(word)) return this.nearestPerson(span[0], 'f');
+    if (word === 'they' || word === 'it' || word === 'we') return this.nearestBody(span[0], word);
+    return null;
+  }
+
+  /** Weights of a candidate for "he" or "she": distance in sentences counts most, then whether the name opened its sentence. */
+  private nearestPerson(at: number, gender: Gender): Source | null {
+    const sentence = this.sentenceOf(at);
+    let best: Person | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const { use, person } of this.usesBefore(at)) {
+      const known = genderOfPerson(person);
+      if (!person.person || (known !== null && known !== gender) || this.inSpeech(use.span[0])) continue;
+      const score = this.score(use, person, sentence, known === gender);
+      if (score >= bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    const unnamed = this.latestUnnamed(at, gender, best === null ? -1 : bestScore, sentence);
+    if (unnamed !== null) return unnamed;
+    best ??= this.firstPersonAfter(at, gender);
+    return best === null ? null : this.sourceOf(best, null);
+  }
+
+  private score(use: NameUse, person: Person, sentence: number, genderKnown: boolean): number {
+    const distance = sentence - this.sentenceOf(use.span[0]);
+    const firstUse = this.isFirstPersonOfSentence(use);
+    return (
+      -3 * distance +
+      (firstUse ? 2.5 : 0) +
+      (genderKnown ? 2.5 : 0) +
+      (use.possessive ? -3 : 0) +
+      (this.byPerson.has(person) ? 2 : 0) +
+      (use.words.length > 1 ? 0.5 : 0)
+    );
+  }
+
+  private isFirstPersonOfSentence(use: NameUse): boolean {
+    const start = this.sentenceStarts[this.sentenceOf(use.span[0])] ?? 0;
+    return !this.usesWithin([start, use.span[0]]).some(
+      ({ person, use: other }) => person.person && !other.possessive && !this.inSpeech(other.span[0]),
+    );
+  }
+
+  private usesBefore(at: number): readonly { use: NameUse; person: Person }[] {
+    let low = 0;
+    let high = this.uses.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.uses[mid]?.use.span[0] ?? 0) < at) low = mid + 1;
+      else high = mid;
+    }
+    return this.uses.slice(Math.max(0, low - REMEMBERED), low);
+  }
+
+  private firstPersonAfter(at: number, gender: Gender): Person | null {
+    const later = this.usesWithin([at, at + AHEAD]).find(
+      ({ person }) => person.person && (genderOfPerson(person) ?? gender) === gender,
+    );
+    return later?.person ?? null;
+  }
+
+  /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
+  private latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
+    const last = [...this.sources]
+      .reverse()
+      .find((source) => source.at < at && source.person === null && source.naming === 'unnamed-individual');
+    if (last === undefined) return null;
+    const known = headNounGender(last.head);
+    if (known !== null && known !== gender) return null;
+    return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
+  }
+
+  private nearestBody(at: number, word: string): Source | null {
+    for (let i = this.sources.length - 1; i >= 0; i -= 1) {
+      const source = this.sources[i];
+      if (source === undefined || source.at >= at) continue;
+      if (source.kind === 'group' || source.kind === 'organisation' || (word === 'it' && source.kind === 'document'))
+        return source;
+    }
+    const bodies = this.usesBefore(at).filter(({ person, use }) => person.organisation && !this.inSpeech(use.span[0]));
+    const body = bodies[bodies.length - 1];
+    return body === undefined ? null : this.sourceOf(body.person, null);
+  }
+
+  /** "the former ambassador": somebody with that role; "the official": the unnamed one mentioned before. */
+  private byDescription(span: Span, words: readonly Lexeme[]): Source | null {
+    if (words.length === 0) return null;
+    const core = coreOf(words);
+    const head = headOf(core);
+    const definite = /^(?:the|this|that|his|her|its|their)$/.test(words[0]?.lower ?? '');
+    const described =
+      definite && words[0]?.lower === 'the' && isPersonNoun(head) ? this.byRole(span[0], head, core) : null;
+    if (described !== null) return described;
+    const key = core
+      .filter((word) => !determiners.has(word.lower))
+      .map((word) => word.lower)
+      .join(' ');
+    const same = [...this.sources]
+      .reverse()
+      .find(
+        (source) =>
+          source.person === null &&
+          (source.description === key ||
+            (definite && words[0]?.lower === 'the' && source.head === head && source.at < span[0])),
+      );
+    if (same !== undefined) return same;
+    return this.remember(this.unnamed(span, key, head, words));
+  }
+
+  private byRole(at: number, head: string, core: readonly Lexeme[]): Source | null {
+    const modifiers = core
+      .map((word) => word.lower.replace(/'s$/, ''))
+      .filter((word) => word !== head && !determiners.has(word));
+    if (GENERIC.has(head)) {
+      const gender = headNounGender(head);
+      return gender === null ? null : this.nearestPerson(at, gender);
+    }
+    const fits = this.people.filter(
+      (person) =>
+        person.roles.has(head) ||
+        (LEADERS.has(head) &&
+          [...person.roles.keys()].some((role) => LEADERS.has(role)) &&
+          modifiers.length > 0 &&
+          modifiers.some((m) => personHas(person, m))),
+    );
+    const best = bestOf(fits.map((person) => ({ person, score: this.roleScore(person, head, modifiers, at) })));
+    return best === null ? null : this.sourceOf(best, null);
+  }
+
+  private roleScore(person: Person, head: string, modifiers: readonly string[], at: number): number {
+    const shared = modifiers.filter((m) => personHas(person, m)).length;
+    const before = person.uses.filter((use) => use.span[0] < at);
+    const distance = before.length > 0 ? at - (before[before.length - 1]?.span[0] ?? 0) : 20_000;
+    return 5 * shared + (person.roles.has(head) ? 3 : 0) - Math.min(distance, 20_000) / 2000;
+  }
+
+  private unnamed(span: Span, key: string, head: string, words: readonly Lexeme[]): Source {
+    const group = isGroupNoun(head) && !isPersonNoun(head);
+    const document = isDocumentNoun(head) && !isPersonNoun(head);
+    const plural = /^(?:\d+|two|three|four|five|six|several|many|some|both|few|most|they|others)$/.test(
+      words[0]?.lower ?? '',
+    );
+    const naming =
+      group || plural || document ? 'unnamed-group' : isPersonNoun(head) ? 'unnamed-individual' : 'unnamed-group';
+    const kind = document ? 'document' : group || plural ? 'group' : isPersonNoun(head) ? 'person' : 'group';
+    return { person: null, description: key, head, kind, naming, aliases: new Set(), at: span[0] };
+  }
+
+  private remember(source: Source): Source {
+    this.sources.push(source);
+    return source;
+  }
+
+  private sourceOf(person: Person, span: Span | null): Source {
+    const known = this.byPerson.get(person);
+    if (known !== undefined) return known;
+    const body = !person.person && (person.organisation || !looksHuman(person));
+    const source: Source = {
+      person,
+      description: person.name,
+      head: '',
+      kind: body ? 'organisation' : 'person',
+      naming: 'named',
+      aliases: new Set(),
+      at: span?.[0] ?? person.uses[0]?.span[0] ?? 0,
+    };
+    this.byPerson.set(person, source);
+    return this.remember(source);
+  }
+
+  private sentenceOf(at: number): number {
+    let low = 0;
+    let high = this.sentenceStarts.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.sentenceStarts[mid] ?? 0) <= at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+
+  publish(found: readonly (Source | null)[]): Resolution {
+    const mentioned = new Set(found);
+    const used = this.sources.filter((source) => mentioned.has(source)).sort((a, b) => a.at - b.at);
+    const ids = new Map(used.map((source, i) => [source, `e${String(i + 1)}`]));
+    const entities = used.map((source): AnalysedEntity => ({
+      id: ids.get(source) ?? '',
+      name: source.person?.name ?? firstAlias(source),
+      aliases: aliasesOf(source),
+      kind: source.kind,
+      naming: source.naming,
+      role: source.person?.role ?? null,
+    }));
+    return { entities, ids: found.map((source) => (source === null ? null : (ids.get(source) ?? null))) };
+  }
+}
+
+/** Name uses looked back on for a pronoun: more than two dozen names ago nobody remembers. */
+const REMEMBERED = 24;
+/** Code units looked ahead for a person introduced behind a pronoun. */
+const AHEAD = 400;
+
+const personHas = (person: Person, modifier: string): boolean =>
+  [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
+  person.words.some((word) => word.toLowerCase() === modifier);
+
+const looksHuman = (person: Person): boolean => person.words.length >= 2 && person.person;
+
+function bestOf(scored: readonly { person: Person; score: number }[]): Person | null {
+  let best: { person: Person; score: number } | null = null;
+  for (const entry of scored) if (best === null || entry.score > best.score) best = entry;
+  return best?.person ?? null;
+}
+
+/** Words before the first preposition or relative clause: "a spokesman [for ...]". */
+function coreOf(words: readonly Lexeme[]): readonly Lexeme[] {
+  const stop = words.findIndex(
+    (word, i) => i > 0 && (prepositions.has(word.lower) || /^(?:who|which|that|whose|close)$/.test(word.lower)),
+  );
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+const headOf = (core: readonly Lexeme[]): string => {
+  const last = [...core].reverse().find((word) => !word.lower.endsWith("'s") && !possessives.has(word.lower));
+  return last?.lower ?? '';
+};
+
+const firstAlias = (source: Source): string => [...source.aliases][0] ?? source.description;
+
+const aliasesOf = (source: Source): string[] => {
+  const name = source.person?.name ?? firstAlias(source);
+  return [...new Set([...(source.person?.aliases ?? []), ...source.aliases])].filter((alias) => alias !== name);
+};
+
+/** Start of each sentence: only full stops before a capital matter here. */
+function sentenceStartsOf(text: string, paragraphs: readonly Span[]): number[] {
+  const starts: number[] = [];
+  for (const [from, to] of paragraphs) {
+    starts.push(from);
+    const pattern = /[.!?…]["”’»)]*\s+(?=["“‘«(]?[\p{Lu}\d])/gu;
+    const paragraph = text.slice(from, to);
+    for (const match of paragraph.matchAll(pattern))
+      if (!isAbbreviationStop(paragraph, match.index)) starts.push(from + match.index + match[0].length);
+  }
+  return starts;
+}
+
+/** "Mr. Dauda", "U.S. Treasury": the word before the full stop is short and capitalised. */
+const isAbbreviationStop = (paragraph: string, at: number): boolean =>
+  /(?:^|[\s(“"‘])(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|(?:\p{Lu}\.)+\p{Lu})$/u.test(paragraph.slice(Math.max(0, at - 8), at)) &&
+  paragraph.charAt(at) === '.' &&
+  !/(?:^|\s)(?:No|Yes|So)$/.test(paragraph.slice(Math.max(0, at - 4), at));
