@@ -27,6 +27,21 @@ if (window.location.origin === chromiumOrigin && window.top === window) {
   Object.defineProperty(window, 'variorum', { value: Object.freeze(bridge) });
   // Here a second window cannot be forbidden, only closed again; so the page is not given the means.
   Object.defineProperty(window, 'open', { value: () => null });
+  stayHere();
   // The browser asks the host whether the window may go; the host says no, lets the window flush, and closes it itself.
   window.addEventListener('beforeunload', (event) => event.preventDefault());
+}
+
+/** The host takes any wish to leave for a wish to close. So links, dropped files and the reload keys must not be one. */
+function stayHere(): void {
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination } = event as unknown as { destination: { sameDocument: boolean } };
+    if (!destination.sameDocument) event.preventDefault();
+  });
+  for (const name of ['dragover', 'drop']) window.addEventListener(name, (event) => event.preventDefault());
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r'))
+      event.preventDefault();
+  });
 }

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly folders: Folders;
   readonly executable: string;
   readonly sandbox: boolean;
+  /** Sees the page before anything is loaded into it. */
+  readonly onPage?: (page: Page) => void;
 }
 
 export interface Host {
@@ -36,7 +38,8 @@ export interface Host {
 }
 
 /** Null: a host with the same state folder is open already. */
-export async function openHost({ root, folders, executable, sandbox }: HostOptions): Promise<Host | null> {
+export async function openHost(options: HostOptions): Promise<Host | null> {
+  const { root, folders, executable, sandbox } = options;
   mkdirSync(folders.state, { recursive: true });
   const release = takeLock(join(folders.state, 'chromium-host.lock'));
   if (!release) return null;
@@ -73,6 +76,7 @@ export async function openHost({ root, folders, executable, sandbox }: HostOptio
   await serveFiles(context, join(root, 'out', 'renderer'), refusals);
   await serveCalls(context, page, { handlers, log, checkOutput: true }, refusals);
   keepToOnePage(context, page, refusals);
+  options.onPage?.(page);
   await page.goto(`${chromiumOrigin}/index.html`);
   return { context, page, closing, closed };
 }

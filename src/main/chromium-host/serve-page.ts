@@ -14,19 +14,17 @@ import { readWebFile } from '../web-files';
 
 export async function serveFiles(context: BrowserContext, root: string, refusals: Refusals): Promise<void> {
   await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
+    const request = route.request();
+    const url = new URL(request.url());
     if (url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
     if (url.origin !== chromiumOrigin) {
       refusals.note('request', url.href);
-      return route.abort('blockedbyclient');
+      // An aborted navigation leaves the page where it was; a blocked one would show the browser's error page.
+      return route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
     }
     const file = await readWebFile(root, url.pathname);
     if (!file) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ status: 200, body: file.bytes, headers: { ...file.headers } });
-  });
-  await context.routeWebSocket('**/*', (socket) => {
-    refusals.note('request', socket.url());
-    return socket.close();
   });
 }
 
