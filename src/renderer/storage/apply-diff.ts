@@ -52,7 +52,7 @@ export function entityLinks(quotation: RecordOf<'quotations'>): string[] {
   return [...new Set(mentions.flatMap((mention) => (mention.entity === null ? [] : [mention.entity as string])))];
 }
 
-type Counts = Omit<Tally, 'article'>;
+export type Counts = Omit<Tally, 'article'>;
 const noCounts: Counts = { suggested: 0, accepted: 0, rejected: 0, codings: 0 };
 
 /** What a diff does to the counts of each article it touches. */
@@ -78,7 +78,7 @@ export function tallyChanges(diff: Diff): Map<ArticleId, Counts> {
   return changes;
 }
 
-async function addToTallies(database: LibraryDatabase, changes: ReadonlyMap<ArticleId, Counts>): Promise<void> {
+export async function addToTallies(database: LibraryDatabase, changes: ReadonlyMap<ArticleId, Counts>): Promise<void> {
   const articles = [...changes.keys()];
   if (articles.length === 0) return;
   const before = await database.tallies.bulkGet(articles);

@@ -71,6 +71,12 @@ const indexes: Record<RecordKind, string> = {
   decisions: 'record.event',
 };
 
+/** The IndexedDB to use; the window's own if not given. */
+export interface DatabasePlace {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
 export const databaseName = (library: LibraryId): string => `variorum-${library}`;
 
 export class LibraryDatabase extends Dexie {
@@ -80,8 +86,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly tallies: EntityTable<Tally, 'article'>;
 
-  constructor(library: LibraryId) {
-    super(databaseName(library));
+  constructor(library: LibraryId, place?: DatabasePlace) {
+    super(databaseName(library), place);
     const records = recordKinds.map((kind) => [kind, ['id', indexes[kind]].filter((part) => part !== '').join(', ')]);
     this.version(1).stores({
       ...(Object.fromEntries(records) as Record<string, string>),

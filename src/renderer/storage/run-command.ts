@@ -2,9 +2,8 @@
  * How every change is made: one transaction of the window's copy writes the records, the outbox and the undo history
  * together, or nothing of them. Sending to the journal is the sender's work and does not keep the analyst waiting.
  */
-import type { Change, Diff } from '../../core/model/change';
+import type { Change } from '../../core/model/change';
 import { changeIdSchema, type ChangeId } from '../../core/model/ids';
-import { recordKinds } from '../../core/model/records';
 import { fail, ok, type Result } from '../../core/model/result';
 import { applyDiff, isEmptyDiff } from './apply-diff';
 import { newId, type Build, type CommandTx } from './command-tx';
@@ -20,11 +19,14 @@ export interface Done<T> {
 }
 
 export interface CommandOptions {
-  /** False for what the engine does by itself: journaled, but not on the analyst's undo stack. */
-  readonly undoable?: boolean;
   /** The change that this one undoes or does again. */
   readonly undoes?: ChangeId;
+  /** What the change does to the undo history, in the same transaction; a new undo step if not given. */
+  readonly remember?: (database: LibraryDatabase, change: Change) => Promise<void>;
 }
+
+/** For what the engine does by itself: journaled, but not on the analyst's undo stack. */
+export const notUndoable: CommandOptions = { remember: async () => undefined };
 
 /** Runs a command. Answers when the change is in the window's copy; `session.saveState` says when it is on disk. */
 export async function runCommand<T>(
@@ -36,7 +38,9 @@ export async function runCommand<T>(
   if (session.readOnly) return fail(readOnlyFailure);
   const { database } = session;
   try {
-    const done = await database.transaction('rw', database.tables, () => runInside(session, label, build, options));
+    const done = await database.transaction('rw', database.tables, async () =>
+      runInside(session, label, build, options),
+    );
     if (done.ok && done.value.change !== null) session.wakeSender();
     return done;
   } catch (error) {
@@ -72,7 +76,7 @@ async function runInside<T>(
   };
   await applyDiff(database, diff);
   await database.outbox.add({ id: change.id, change });
-  if (options.undoable !== false && options.undoes === undefined) await rememberDone(database, change);
+  await (options.remember ?? rememberDone)(database, change);
   return ok({ change, value });
 }
 
@@ -90,10 +94,3 @@ function commandTx(database: LibraryDatabase, coder: string, now: string): Comma
       (await database.rows(kind).where(index).anyOf(values).distinct().toArray()).map((row) => row.record),
   };
 }
-
-/** Number of records a diff touches: for labels such as "Accept 12 suggestions". */
-export const recordsTouched = (diff: Diff): number =>
-  recordKinds.reduce((n, kind) => {
-    const part = diff[kind];
-    return n + (part?.added?.length ?? 0) + (part?.updated?.length ?? 0) + (part?.removed?.length ?? 0);
-  }, 0);

@@ -1,13 +1,46 @@
-/** Undo and redo: the reversed diff as a new change, if it still fits. */
-import type { Result } from '../../core/model/result';
+/**
+ * Undo and redo: the reversed diff as a new change, across articles and for bulk actions, over restarts. A step that does
+ * not fit any more is refused and taken off the list, so that the step before it can be reached.
+ */
+import { reverseDiff, type Change } from '../../core/model/change';
+import { fail, ok, type Result } from '../../core/model/result';
+import { fitDiff } from './fit-diff';
+import { newest } from './history-rows';
+import type { HistoryRow, LibraryDatabase } from './library-database';
+import { runCommand } from './run-command';
 import type { LibrarySession } from './session';
 
 /** The label of the step taken back, or null when there was nothing to undo. */
-export function undo(_session: LibrarySession): Promise<Result<string | null>> {
-  throw new Error('not there yet');
-}
+export const undo = (session: LibrarySession): Promise<Result<string | null>> => step(session, 'done');
 
 /** The label of the step done again, or null when there was nothing to redo. */
-export function redo(_session: LibrarySession): Promise<Result<string | null>> {
-  throw new Error('not there yet');
+export const redo = (session: LibrarySession): Promise<Result<string | null>> => step(session, 'undone');
+
+async function step(session: LibrarySession, side: HistoryRow['state']): Promise<Result<string | null>> {
+  const row = await newest(session.database, side);
+  if (row === undefined) return ok(null);
+  const label = side === 'done' ? `Undo: ${row.label}` : `Redo: ${row.label}`;
+  const run = await runCommand(
+    session,
+    label,
+    async (tx) => {
+      const fitted = await fitDiff(tx, side === 'done' ? reverseDiff(row.diff) : row.diff);
+      return fitted.ok ? ok({ diff: fitted.value, value: null }) : fitted;
+    },
+    { undoes: row.change, remember: (database, change) => changeSides(database, row, change) },
+  );
+  if (run.ok) return ok(row.label);
+  if (run.error.kind !== 'does-not-fit') return run;
+  await session.database.history.delete(row.n);
+  return fail({
+    kind: run.error.kind,
+    message: `“${row.label}”: ${run.error.message} Nothing was changed; the step was taken off the list.`,
+  });
+}
+
+/** From done to undone or back; `change` is the one that the next step the other way will refer to. */
+async function changeSides(database: LibraryDatabase, row: HistoryRow, change: Change): Promise<void> {
+  const state = row.state === 'done' ? 'undone' : 'done';
+  const turn = ((await newest(database, state))?.turn ?? 0) + 1;
+  await database.history.put({ ...row, change: change.id, state, turn });
 }

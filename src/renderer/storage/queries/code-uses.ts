@@ -1,0 +1,55 @@
+/** Where codes are used: how often each one, and every passage of one with the article it stands in. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Coding } from '../../../core/model/coding';
+import type { ArticleId, CodeId } from '../../../core/model/ids';
+import type { LibrarySession } from '../session';
+import { readArticle, type WholeArticle } from './article';
+
+/** Codings of each code, rejected ones and those of deleted articles left out; a code that is not used has no entry. */
+export async function readCodeCounts({ database }: LibrarySession): Promise<ReadonlyMap<CodeId, number>> {
+  const [codings, articles] = await Promise.all([
+    database.rows('codings').toArray(),
+    database.rows('articles').toArray(),
+  ]);
+  const shown = new Set(articles.filter((row) => !row.record.deleted).map((row) => row.record.id));
+  const counts = new Map<CodeId, number>();
+  for (const { record } of codings)
+    if (record.status !== 'rejected' && shown.has(record.article))
+      counts.set(record.code, (counts.get(record.code) ?? 0) + 1);
+  return counts;
+}
+
+export const useCodeCounts = (session: LibrarySession): ReadonlyMap<CodeId, number> | undefined =>
+  useLiveQuery(() => readCodeCounts(session), [session]);
+
+export interface CodeUse extends WholeArticle {
+  readonly coding: Coding;
+}
+
+/** Every passage with the code, article by article in the order of import, in reading order within each. */
+export async function readCodeUses(session: LibrarySession, code: CodeId): Promise<readonly CodeUse[]> {
+  const rows = await session.database.rows('codings').where('record.code').equals(code).toArray();
+  const codings = rows.map((row) => row.record).filter((coding) => coding.status !== 'rejected');
+  const ids = [...new Set(codings.map((coding) => coding.article))];
+  const read = await Promise.all(ids.map(async (id) => [id, await readArticle(session, id)] as const));
+  const articles = new Map<ArticleId, WholeArticle | null>(read);
+  return codings
+    .flatMap((coding) => {
+      const whole = articles.get(coding.article);
+      return whole ? [{ coding, ...whole }] : [];
+    })
+    .sort(byPlace);
+}
+
+const byPlace = (a: CodeUse, b: CodeUse): number =>
+  compare(a.article.importedAt, b.article.importedAt) ||
+  compare(a.article.id, b.article.id) ||
+  startOf(a.coding) - startOf(b.coding) ||
+  compare(a.coding.id, b.coding.id);
+
+const startOf = ({ spans }: Coding): number => Math.min(...spans.map(([start]) => start));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const useCodeUses = (session: LibrarySession, code: CodeId): readonly CodeUse[] | undefined =>
+  useLiveQuery(() => readCodeUses(session, code), [session, code]);

@@ -1,0 +1,135 @@
+/**
+ * Makes the window's copy anew from the newest snapshot and the journal after it. The copy has no head until the end, so
+ * one that was cut off is simply made again. Changes in the outbox must have been put aside before.
+ */
+import type { Change, Diff } from '../../core/model/change';
+import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
+import { ok, type Result } from '../../core/model/result';
+import type { Bridge } from '../../shared/bridge';
+import type { JournalHead, LibraryInfo } from '../../shared/contract';
+import { addToTallies, tallyChanges, toRow, type Counts } from './apply-diff';
+import type { ArticleId } from '../../core/model/ids';
+import type { LibraryDatabase } from './library-database';
+import { startFrom } from './outbox';
+import { callHost } from './sender';
+
+export interface Rebuilding {
+  readonly bridge: Bridge;
+  readonly info: LibraryInfo;
+  readonly database: LibraryDatabase;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** Journal lines asked for at once; the host may answer fewer. */
+const linesAtOnce = 1000;
+
+export async function rebuild(at: Rebuilding): Promise<Result<null>> {
+  const { database } = at;
+  await database.transaction('rw', database.tables, async () =>
+    Promise.all(database.tables.map((table) => table.clear())),
+  );
+  const snapshot = await putSnapshot(at);
+  if (!snapshot.ok) return snapshot;
+  const from = snapshot.value ?? { head: { seq: 0 }, total: 0 };
+  const total = from.total + Math.max(0, at.info.head.seq - from.head.seq);
+  const report = (seq: number) => at.onProgress({ done: from.total + seq - from.head.seq, total });
+  const head = await readOn(at, from.head.seq, (changes) => applyChanges(database, changes), report);
+  if (!head.ok) return head;
+  await database.transaction('rw', database.meta, database.sent, async () => startFrom(database, head.value));
+  return ok(null);
+}
+
+/** Puts the snapshot's records into the empty copy; answers its head and size, or null if there is none. */
+async function putSnapshot(at: Rebuilding): Promise<Result<{ head: JournalHead; total: number } | null>> {
+  let from = 0;
+  let done = 0;
+  for (;;) {
+    const page = await callHost(() => at.bridge.readSnapshot({ library: at.info.id, from }));
+    if (!page.ok || page.value === null) return page.ok ? ok(null) : page;
+    const { head, total, next, records } = page.value;
+    await putRecords(at.database, records);
+    done += recordKinds.reduce((n, kind) => n + records[kind].length, 0);
+    at.onProgress({ done, total });
+    if (next === null) return ok({ head, total });
+    from = next;
+  }
+}
+
+type Records = { readonly [K in RecordKind]: readonly RecordOf<K>[] };
+
+async function putRecords(database: LibraryDatabase, records: Records): Promise<void> {
+  const filled = recordKinds.filter((kind) => records[kind].length > 0);
+  const diff: Diff = Object.fromEntries(filled.map((kind) => [kind, { added: records[kind] }]));
+  await database.transaction('rw', database.tables, async () => {
+    for (const kind of filled) await putAll(database, kind, records[kind]);
+    await addToTallies(database, tallyChanges(diff));
+  });
+}
+
+const putAll = <K extends RecordKind>(database: LibraryDatabase, kind: K, records: readonly RecordOf<K>[]) =>
+  database.rows(kind).bulkPut(records.map((record) => toRow(kind, record)));
+
+/** Hands the journal's lines after `seq` to `take`, a page at a time; answers the head of the last line handed over. */
+export async function readOn(
+  at: Pick<Rebuilding, 'bridge' | 'info'>,
+  seq: number,
+  take: (changes: readonly Change[], head: JournalHead) => Promise<unknown>,
+  report: (seq: number) => void = () => undefined,
+): Promise<Result<JournalHead>> {
+  const { bridge, info } = at;
+  let after = seq;
+  for (;;) {
+    const page = await callHost(() => bridge.readJournal({ library: info.id, after, limit: linesAtOnce }));
+    if (!page.ok) return page;
+    const last = page.value.lines[page.value.lines.length - 1];
+    if (last === undefined) return ok(page.value.head);
+    const head = { seq: last.seq, hash: last.hash };
+    await take(
+      page.value.lines.map((line) => line.change),
+      head,
+    );
+    after = last.seq;
+    report(after);
+  }
+}
+
+/** Applies many changes in one transaction: each record is written once, as the last of them leaves it. */
+export async function applyChanges(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
+  await database.transaction('rw', database.tables, async () => writeNet(database, changes));
+}
+
+export async function writeNet(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
+  for (const kind of recordKinds) await writeKind(database, kind, changes);
+  const tallies = new Map<ArticleId, Counts>();
+  for (const change of changes)
+    for (const [article, counts] of tallyChanges(change.diff)) tallies.set(article, add(tallies.get(article), counts));
+  await addToTallies(database, tallies);
+}
+
+const add = (a: Counts | undefined, b: Counts): Counts =>
+  a === undefined
+    ? b
+    : {
+        suggested: a.suggested + b.suggested,
+        accepted: a.accepted + b.accepted,
+        rejected: a.rejected + b.rejected,
+        codings: a.codings + b.codings,
+      };
+
+async function writeKind<K extends RecordKind>(
+  database: LibraryDatabase,
+  kind: K,
+  changes: readonly Change[],
+): Promise<void> {
+  const last = new Map<string, RecordOf<K> | null>();
+  for (const { diff } of changes) {
+    const part = diff[kind];
+    for (const record of part?.removed ?? []) last.set(record.id, null);
+    for (const record of part?.added ?? []) last.set(record.id, record as RecordOf<K>);
+    for (const [, to] of part?.updated ?? []) last.set(to.id, to as RecordOf<K>);
+  }
+  const gone = [...last].filter(([, record]) => record === null).map(([id]) => id);
+  const put = [...last.values()].filter((record) => record !== null);
+  if (gone.length > 0) await database.rows(kind).bulkDelete(gone);
+  if (put.length > 0) await putAll(database, kind, put);
+}
