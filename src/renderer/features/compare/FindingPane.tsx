@@ -1,0 +1,186 @@
+/** The right pane of Compare: the finding under the cursor, its reason, its evidence in the text, and the decision. */
+import { useMemo, useState, useEffect } from 'react';
+import type { Place } from '../../../core/model/comparison';
+import type { ArticleId, EventId } from '../../../core/model/ids';
+import { runCommand } from '../../session/command-handlers';
+import { notify } from '../../session/notices';
+import { useSession } from '../../session/services';
+import { jumpTo, useView } from '../../session/view';
+import { decideFinding } from '../../storage/commands/decide-finding';
+import { useDecisions } from '../../storage/queries/decisions';
+import { Button, IconButton, LinkButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { columnsOf, type Column } from './columns';
+import { readyOf, useCompare, type Ready } from './compare-store';
+import { Diff } from './FamilyRow';
+import { findingsOf, type Finding } from './findings';
+
+export function FindingPane() {
+  const event = useView((state) => state.event);
+  const key = useView((state) => state.finding);
+  const state = useCompare((store) => store.state);
+  const ready = readyOf(state, event);
+  return (
+    <aside className="pane finding-pane" aria-label="Finding">
+      <div className="pane-head">
+        <h2 className="grow">Finding</h2>
+        <IconButton icon="chevron-left" label="Previous, K" small onPress={() => runCommand('go.previous-span')} />
+        <IconButton icon="chevron-right" label="Next, J" small onPress={() => runCommand('go.next-span')} />
+      </div>
+      {ready && key !== null ? (
+        <Chosen ready={ready} findingKey={key} />
+      ) : (
+        <p className="hint">Choose a cell, mark or number to see its evidence. J and K go through them.</p>
+      )}
+    </aside>
+  );
+}
+
+function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly findingKey: string }) {
+  const session = useSession();
+  const columns = useMemo(() => columnsOf(ready.material), [ready]);
+  const findings = useMemo(() => findingsOf(ready.comparison, columns), [ready, columns]);
+  const decision = useDecisions(session, ready.event)?.get(findingKey);
+  const finding = findings.get(findingKey);
+  if (!finding) return <p className="hint">This finding is gone: its words have changed since.</p>;
+  const verdict = decision?.verdict ?? 'open';
+  return (
+    <>
+      <div className="scroll">
+        <div className="finding-body">
+          <header>
+            <h3 className="grow">{finding.title}</h3>
+            <Risk risk={finding.risk} />
+          </header>
+          {verdict === 'open' ? null : (
+            <p className={`pill ${verdict === 'confirmed' ? 'accepted' : 'suggested'}`}>
+              {verdict === 'confirmed' ? 'Confirmed' : 'Dismissed'}
+              {decision?.coder ? ` by ${decision.coder}` : ''}
+            </p>
+          )}
+          {finding.why ? <p className="t2">{finding.why}</p> : null}
+          {finding.wording ? (
+            <section>
+              <h4>Word by word</h4>
+              <p className="finding-diff serif">
+                <Diff reference={finding.wording.reference} version={finding.wording.version} />
+              </p>
+            </section>
+          ) : null}
+          <Details finding={finding} />
+          <section>
+            <h4>Evidence</h4>
+            {finding.evidence.map((place) => (
+              <EvidenceLine
+                key={`${place.file}${place.span[0]}`}
+                place={place}
+                column={columns.find((column) => column.id === place.file)}
+              />
+            ))}
+          </section>
+          <Comment event={ready.event} finding={findingKey} value={decision?.comment ?? ''} verdict={verdict} />
+        </div>
+      </div>
+      <div className="inspector-actions">
+        <Button primary caps={['A']} onPress={() => runCommand('review.accept')}>
+          Confirm
+        </Button>
+        <Button caps={['X']} onPress={() => runCommand('review.reject')}>
+          Dismiss
+        </Button>
+        <Button caps={['Space']} onPress={() => runCommand('review.skip')}>
+          Skip
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Risk({ risk }: { readonly risk: Finding['risk'] }) {
+  if (risk === null) return null;
+  return (
+    <span className={risk === 'sense' ? 'badge risk' : 'badge conflict'}>
+      <Icon name={risk === 'sense' ? 'alert' : 'people'} size={12} />
+      {risk === 'sense' ? 'Sense at risk' : 'Speaker differs'}
+    </span>
+  );
+}
+
+function Details({ finding }: { readonly finding: Finding }) {
+  if (finding.details.length === 0) return null;
+  return (
+    <dl className="finding-details">
+      {finding.details.map(({ label, value }, at) => (
+        <div key={at}>
+          <dt className="t3">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Code units of context shown on each side of the evidence. */
+const context = 120;
+
+export function EvidenceLine({ place, column }: { readonly place: Place; readonly column: Column | undefined }) {
+  if (!column) return null;
+  const { text } = column;
+  const [start, end] = place.span;
+  const paragraphStart = text.lastIndexOf('\n', start) + 1;
+  const paragraphEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const from = Math.max(paragraphStart, start - context);
+  const to = Math.min(paragraphEnd, end + context);
+  const paragraph = column.paragraphAt(start);
+  return (
+    <div className="evidence">
+      <p className="evidence-where">
+        <b>{column.outlet}</b>
+        {paragraph === null ? null : <span className="num">¶ {paragraph}</span>}
+        <span className="grow" />
+        <LinkButton onPress={() => jumpTo(column.id, place.span)}>Open</LinkButton>
+      </p>
+      <p className="evidence-words serif">
+        {from > paragraphStart ? '… ' : ''}
+        {text.slice(from, start)}
+        <em>{text.slice(start, end)}</em>
+        {text.slice(end, to)}
+        {to < paragraphEnd ? ' …' : ''}
+      </p>
+    </div>
+  );
+}
+
+interface CommentProps {
+  readonly event: EventId;
+  readonly finding: string;
+  readonly value: string;
+  readonly verdict: 'confirmed' | 'dismissed' | 'open';
+}
+
+function Comment({ event, finding, value, verdict }: CommentProps) {
+  const session = useSession();
+  const [words, setWords] = useState(value);
+  useEffect(() => setWords(value), [value, finding]);
+  const leave = async (): Promise<void> => {
+    if (words === value) return;
+    const done = await decideFinding(session, { event, finding, verdict, comment: words });
+    if (!done.ok) notify(done.error.message, 'error');
+  };
+  return (
+    <section>
+      <label htmlFor="finding-comment">Comment</label>
+      <textarea
+        id="finding-comment"
+        className="text-field"
+        rows={2}
+        value={words}
+        placeholder="Nothing noted."
+        onChange={(change) => setWords(change.target.value)}
+        onBlur={() => void leave()}
+      />
+    </section>
+  );
+}
+
+export const openPlace = (place: Place): void => jumpTo(place.file as ArticleId, place.span);

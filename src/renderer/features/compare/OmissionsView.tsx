@@ -1,0 +1,102 @@
+/** What some articles have and others leave out: statements, sources, figures. A cell says "absent" only if the saved original lacks it too. */
+import { useMemo, useState } from 'react';
+import type { Comparison } from '../../../core/model/comparison';
+import { useView } from '../../session/view';
+import { Icon } from '../../ui/Icon';
+import type { Column } from './columns';
+import type { Ready } from './compare-store';
+import { useFindingKeys } from './use-finding-keys';
+
+type Omission = Comparison['omissions'][number];
+type Shown = Omission['kind'] | 'all';
+
+export function OmissionsView({ ready, columns }: { readonly ready: Ready; readonly columns: readonly Column[] }) {
+  const [shown, setShown] = useState<Shown>('all');
+  const { omissions } = ready.comparison;
+  const rows = useMemo(() => omissions.filter((one) => shown === 'all' || one.kind === shown), [omissions, shown]);
+  const selected = useView((state) => state.finding);
+  useFindingKeys(
+    ready.event,
+    rows.map((row) => row.key),
+  );
+  const count = (kind: Shown): number => omissions.filter((one) => kind === 'all' || one.kind === kind).length;
+  const kinds: readonly (readonly [Shown, string])[] = [
+    ['all', 'All'],
+    ['statement', 'Statements'],
+    ['source', 'Sources'],
+    ['figure', 'Figures'],
+  ];
+  return (
+    <>
+      <div className="filter-bar" role="toolbar" aria-label="Which omissions">
+        {kinds.map(([kind, words]) => (
+          <button
+            key={kind}
+            type="button"
+            className="filter-option"
+            aria-pressed={shown === kind}
+            onClick={() => setShown(kind)}
+          >
+            {words} <span className="num">{count(kind)}</span>
+          </button>
+        ))}
+        <span className="grow" />
+        <span className="t3">“Absent” means that the saved original lacks it too.</span>
+      </div>
+      <div className="scroll">
+        <table className="table ledger">
+          <thead>
+            <tr>
+              <th className="omission-what">What</th>
+              {columns.map((column) => (
+                <th key={column.id} className="trunc presence" title={column.outlet}>
+                  {column.outlet}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr
+                key={row.key}
+                aria-selected={row.key === selected}
+                data-finding={row.key}
+                onClick={() => useView.setState({ finding: row.key })}
+              >
+                <th scope="row">
+                  <button type="button" className="trunc serif" title={row.what}>
+                    {row.what}
+                  </button>
+                </th>
+                {columns.map((column) => (
+                  <Presence key={column.id} row={row} column={column} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 ? (
+          <p className="blank">Nothing that some of these articles tell is left out by others.</p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Presence({ row, column }: { readonly row: Omission; readonly column: Column }) {
+  if (row.absentIn.includes(column.id)) return <td className="absent-cell">absent</td>;
+  const there = row.evidence.some((place) => place.file === column.id);
+  return (
+    <td className="t2">
+      {there ? (
+        <>
+          <Icon name="check" size={12} /> <span className="visually-hidden">told</span>
+        </>
+      ) : (
+        <span className="t3" title="Not decided: it may stand in what import left out">
+          –
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,26 @@
+/** The comparison of the event that Compare shows: one place for the view, the finding pane and the report. */
+import { create } from 'zustand';
+import type { Comparison } from '../../../core/model/comparison';
+import type { EventId } from '../../../core/model/ids';
+import type { EventMaterial } from '../../storage/queries/events';
+
+export type CompareState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'comparing'; readonly event: EventId; readonly before: Ready | null }
+  | Ready
+  | { readonly kind: 'failed'; readonly event: EventId; readonly message: string };
+
+export interface Ready {
+  readonly kind: 'ready';
+  readonly event: EventId;
+  readonly material: EventMaterial;
+  readonly comparison: Comparison;
+}
+
+export const useCompare = create<{ readonly state: CompareState }>(() => ({ state: { kind: 'none' } }));
+
+/** The newest comparison of the event, even while the next one is being made; null if there is none yet. */
+export function readyOf(state: CompareState, event: EventId | null): Ready | null {
+  const ready = state.kind === 'ready' ? state : state.kind === 'comparing' ? state.before : null;
+  return ready && ready.event === event ? ready : null;
+}

@@ -1,0 +1,189 @@
+/** A quote family as the proof sheet shows it: the reference, and for each outlet how its wording differs from it. */
+import { diffWords } from '../../../core/text/word-diff';
+import type {
+  AlterationKind,
+  AttributionConflict,
+  Comparison,
+  Family,
+  FamilyMember,
+  FamilyPair,
+} from '../../../core/model/comparison';
+import type { Decision } from '../../../core/model/decision';
+import type { Column } from './columns';
+
+export interface FamilyView {
+  readonly family: Family;
+  readonly reference: FamilyMember;
+  readonly cells: readonly CellView[];
+  readonly conflicts: readonly AttributionConflict[];
+  readonly senseAtRisk: boolean;
+  readonly speakerDiffers: boolean;
+  readonly outlets: number;
+}
+
+export interface CellView {
+  readonly column: Column;
+  /** Versions of this outlet; none: not in this article. Usually one. */
+  readonly versions: readonly VersionView[];
+}
+
+export interface VersionView {
+  readonly member: FamilyMember;
+  readonly isReference: boolean;
+  readonly wording: FamilyPair['wording'];
+  readonly kinds: readonly AlterationKind[];
+  readonly riskyKinds: readonly AlterationKind[];
+  readonly why: string;
+  readonly senseAtRisk: boolean;
+  readonly speakerDiffers: boolean;
+  readonly finding: string;
+}
+
+/** Kinds that can change the sense (domain: negation, modality, hedge, number, roles, rewording inside quote marks). */
+const risky: ReadonlySet<AlterationKind> = new Set([
+  'negation',
+  'modality',
+  'hedge',
+  'number',
+  'roles-reversed',
+  'reworded',
+]);
+
+export function familyViews(comparison: Comparison, columns: readonly Column[]): FamilyView[] {
+  return comparison.families.map((family) => familyView(family, comparison, columns));
+}
+
+function familyView(family: Family, comparison: Comparison, columns: readonly Column[]): FamilyView {
+  const reference = family.members[family.reference];
+  if (!reference) throw new Error(`family ${family.id} has no member ${family.reference}`);
+  const conflicts = comparison.attributionConflicts.filter((conflict) => conflict.family === family.id);
+  const differing = new Set(
+    conflicts
+      .filter(({ kind }) => kind === 'speaker' || kind === 'naming')
+      .flatMap(({ values }) => values.map((value) => value.file)),
+  );
+  const cells = columns.map((column): CellView => ({
+    column,
+    versions: family.members.flatMap((member, at) =>
+      member.file === column.id ? [versionOf(family, member, at, differing, reference)] : [],
+    ),
+  }));
+  const versions = cells.flatMap((cell) => cell.versions);
+  return {
+    family,
+    reference,
+    cells,
+    conflicts,
+    senseAtRisk: versions.some((version) => version.senseAtRisk),
+    speakerDiffers: conflicts.some(({ kind }) => kind === 'speaker' || kind === 'naming'),
+    outlets: new Set(family.members.map((member) => member.file)).size,
+  };
+}
+
+function versionOf(
+  family: Family,
+  member: FamilyMember,
+  at: number,
+  differing: ReadonlySet<string>,
+  reference: FamilyMember,
+): VersionView {
+  const pair = pairWith(family, at);
+  const kinds = [...new Set(pair?.alterations.map((alteration) => alteration.kind) ?? [])].filter(
+    (kind) => kind !== 'identical',
+  );
+  return {
+    member,
+    isReference: at === family.reference,
+    wording: pair?.wording ?? 'identical',
+    kinds,
+    riskyKinds: pair?.senseAtRisk ? kinds.filter((kind) => risky.has(kind)) : [],
+    why: pair?.why ?? '',
+    senseAtRisk: pair?.senseAtRisk ?? false,
+    speakerDiffers: member !== reference && differing.has(member.file) && member.speaker !== reference.speaker,
+    finding: versionKey(family, member),
+  };
+}
+
+export const pairWith = (family: Family, at: number): FamilyPair | undefined =>
+  family.pairs.find(({ a, b }) => (a === family.reference && b === at) || (b === family.reference && a === at));
+
+/** Stable as long as the words stand where they stand: decisions hang on it. */
+export const versionKey = (family: Family, member: FamilyMember): string =>
+  `version:${family.key}:${member.file}:${member.span[0]}`;
+
+export const familyKey = (family: Family): string => `family:${family.key}`;
+
+/** Sense at risk first, then differing speakers, then what most outlets have; families of one outlet last. */
+export function inOrderOfConcern(views: readonly FamilyView[]): FamilyView[] {
+  const weight = (view: FamilyView): number =>
+    (view.outlets > 1 ? 8 : 0) + (view.senseAtRisk ? 4 : 0) + (view.speakerDiffers ? 2 : 0);
+  return [...views].sort(
+    (a, b) => weight(b) - weight(a) || b.outlets - a.outlets || a.reference.span[0] - b.reference.span[0],
+  );
+}
+
+/** All words of a version: of both halves, where its attribution interrupts it. */
+export const wordsOf = (member: FamilyMember, text: string): string =>
+  member.spans.length > 1 ? member.spans.map((span) => text.slice(...span)).join(' ') : member.text;
+
+export interface DiffPiece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly words: string;
+}
+
+/** The version's words with what the reference had more (struck) and less (underlined). */
+export function diffPieces(reference: string, version: string): DiffPiece[] {
+  return diffWords(reference, version).map(({ kind, a, b }) => ({
+    kind,
+    words: kind === 'removed' ? reference.slice(...a) : version.slice(...b),
+  }));
+}
+
+export interface FamilyFilter {
+  readonly show: 'all' | 'risk' | 'speaker' | 'open' | 'single';
+}
+
+export function passesFamilyFilter(
+  view: FamilyView,
+  { show }: FamilyFilter,
+  decisions: ReadonlyMap<string, Decision>,
+): boolean {
+  if (show === 'single') return view.outlets === 1;
+  if (view.outlets === 1) return false;
+  if (show === 'risk') return view.senseAtRisk;
+  if (show === 'speaker') return view.speakerDiffers;
+  if (show === 'open') return !reviewed(view, decisions);
+  return true;
+}
+
+/** Reviewed: each version that is neither the reference nor identical has a decision. */
+export function reviewed(view: FamilyView, decisions: ReadonlyMap<string, Decision>): boolean {
+  const open = (key: string): boolean => (decisions.get(key)?.verdict ?? 'open') === 'open';
+  if (!open(familyKey(view.family))) return true;
+  const versions = view.cells
+    .flatMap((cell) => cell.versions)
+    .filter((version) => !version.isReference && (version.wording !== 'identical' || version.speakerDiffers));
+  return versions.length > 0 && versions.every((version) => !open(version.finding));
+}
+
+export const alterationWords: Record<AlterationKind, string> = {
+  identical: 'identical',
+  trimmed: 'trimmed',
+  'elided-marked': 'elided, marked',
+  'elided-hidden': 'elided, hidden',
+  spliced: 'spliced',
+  'inserted-bracketed': 'inserted, in brackets',
+  inserted: 'inserted',
+  substituted: 'substituted',
+  inflected: 'inflected',
+  cleaned: 'cleaned',
+  reordered: 'reordered',
+  name: 'name changed',
+  number: 'number changed',
+  negation: 'negation changed',
+  modality: 'modality',
+  hedge: 'hedge changed',
+  'roles-reversed': 'roles reversed',
+  reworded: 'reworded in quote marks',
+  'direct-to-indirect': 'direct turned indirect',
+};

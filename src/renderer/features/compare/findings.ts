@@ -1,0 +1,158 @@
+/** Every finding of a comparison in one form, by its key: for the finding pane, decisions, and going through them by keys. */
+import type { Comparison, Place } from '../../../core/model/comparison';
+import { alterationWords, pairWith, versionKey, wordsOf } from './family-view';
+import type { Column } from './columns';
+
+export interface Finding {
+  readonly key: string;
+  /** Headline of the finding, in the analyst's words. */
+  readonly title: string;
+  readonly why: string;
+  readonly risk: 'sense' | 'speaker' | null;
+  readonly evidence: readonly Place[];
+  /** Word by word: reference and version, for wordings. */
+  readonly wording: { readonly reference: string; readonly version: string } | null;
+  readonly details: readonly { readonly label: string; readonly value: string }[];
+}
+
+export function findingsOf(comparison: Comparison, columns: readonly Column[]): ReadonlyMap<string, Finding> {
+  const byId = new Map(columns.map((column) => [column.id as string, column]));
+  const all = [
+    ...versionFindings(comparison, byId),
+    ...figureFindings(comparison, byId),
+    ...derivationFindings(comparison, byId),
+    ...omissionFindings(comparison, byId),
+    ...alignmentFindings(comparison),
+  ];
+  return new Map(all.map((finding) => [finding.key, finding]));
+}
+
+type Columns = ReadonlyMap<string, Column>;
+
+const outlet = (columns: Columns, file: string): string => columns.get(file)?.outlet ?? file;
+
+/** Core's sentences name articles by file; the analyst knows them by outlet. */
+export const withOutlets = (sentence: string, columns: Columns): string =>
+  [...columns].reduce((text, [file, column]) => text.replaceAll(file, column.outlet), sentence);
+
+function versionFindings({ families, attributionConflicts }: Comparison, columns: Columns): Finding[] {
+  return families.flatMap((family) => {
+    const reference = family.members[family.reference];
+    if (!reference) return [];
+    const conflicts = attributionConflicts.filter((conflict) => conflict.family === family.id);
+    return family.members.map((member, at): Finding => {
+      const pair = pairWith(family, at);
+      const kinds = [...new Set(pair?.alterations.map(({ kind }) => kind) ?? [])];
+      const own = conflicts.filter(({ values }) => values.some((value) => value.file === member.file));
+      const speaker = own.some(({ kind }) => kind === 'speaker' || kind === 'naming');
+      const title =
+        at === family.reference
+          ? 'Reference wording'
+          : pair?.wording === 'identical'
+            ? speaker
+              ? 'Same words, other speaker'
+              : 'Same words'
+            : capital(kinds.map((kind) => alterationWords[kind]).join(', ') || 'Altered');
+      const words = (one: typeof member): string => wordsOf(one, columns.get(one.file)?.text ?? '');
+      return {
+        key: versionKey(family, member),
+        title,
+        why: withOutlets([pair?.why ?? '', ...own.map((conflict) => conflict.why)].filter(Boolean).join(' '), columns),
+        risk: pair?.senseAtRisk ? 'sense' : speaker && at !== family.reference ? 'speaker' : null,
+        evidence: at === family.reference ? family.members.map(placeOf) : [placeOf(reference), placeOf(member)],
+        wording:
+          at === family.reference || pair?.wording === 'identical'
+            ? null
+            : { reference: words(reference), version: words(member) },
+        details: own.flatMap(({ kind, values }) =>
+          values
+            .filter((value) => value.file === member.file)
+            .map((value) => ({ label: capital(kind), value: value.value ?? value.speaker ?? '–' })),
+        ),
+      };
+    });
+  });
+}
+
+const placeOf = ({ file, span }: Place): Place => ({ file, span });
+
+function figureFindings({ figures }: Comparison, columns: Columns): Finding[] {
+  return figures.map((row) => ({
+    key: row.key,
+    title: `${capital(row.counted)}: ${verdictWords[row.verdict]}`,
+    why: withOutlets(row.why, columns),
+    risk: row.verdict === 'conflict' ? 'sense' : null,
+    evidence: row.values.map(placeOf),
+    wording: null,
+    details: row.values.map((value) => ({
+      label: outlet(columns, value.file),
+      value: [value.approximator, value.text].filter(Boolean).join(' '),
+    })),
+  }));
+}
+
+export const verdictWords = {
+  equal: 'equal',
+  hedged: 'same value, hedged differently',
+  rounding: 'rounded',
+  update: 'later update',
+  'differs-undated': 'differs, undated',
+  conflict: 'conflict',
+} as const;
+
+function derivationFindings({ derivation, alignments }: Comparison, columns: Columns): Finding[] {
+  return derivation.map((one) => {
+    const between = alignments.filter(
+      ({ a, b }) => (a.file === one.from && b.file === one.to) || (a.file === one.to && b.file === one.from),
+    );
+    const strongest = [...between].sort((a, b) => b.score - a.score)[0];
+    const percent = Math.round(one.share * 100);
+    const common = one.kind === 'common-source';
+    return {
+      key: one.key,
+      title: common
+        ? `${outlet(columns, one.from)} and ${outlet(columns, one.to)} share ${one.via ?? 'a third text'}`
+        : `${outlet(columns, one.to)} took ${percent} % from ${outlet(columns, one.from)}`,
+      why: withOutlets(one.why, columns),
+      risk: null,
+      evidence: strongest ? [strongest.a, strongest.b] : [],
+      wording: null,
+      details: [
+        { label: 'Share', value: `${percent} %` },
+        { label: 'Kind', value: common ? 'common source' : one.kind },
+        ...(['verbatim', 'edited', 'reworded'] as const).map((kind) => ({
+          label: capital(kind),
+          value: `${between.filter((alignment) => alignment.kind === kind).length} passages`,
+        })),
+      ],
+    };
+  });
+}
+
+function omissionFindings({ omissions }: Comparison, columns: Columns): Finding[] {
+  return omissions.map((one) => ({
+    key: one.key,
+    title: `${capital(one.kind)} left out`,
+    why: withOutlets(one.why, columns),
+    risk: null,
+    evidence: one.evidence,
+    wording: null,
+    details: [{ label: 'Absent in', value: one.absentIn.map((file) => outlet(columns, file)).join(', ') }],
+  }));
+}
+
+export const alignmentKey = (a: Place, b: Place): string => `passage:${a.file}:${a.span[0]}:${b.file}:${b.span[0]}`;
+
+function alignmentFindings({ alignments }: Comparison): Finding[] {
+  return alignments.map(({ a, b, kind, score }) => ({
+    key: alignmentKey(a, b),
+    title: `${capital(kind)} passage`,
+    why: '',
+    risk: null,
+    evidence: [a, b],
+    wording: null,
+    details: [{ label: 'Agreement', value: `${Math.round(score * 100)} %` }],
+  }));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
