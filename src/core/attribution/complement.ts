@@ -103,6 +103,7 @@ function clauseComplement(
     takes(verb, frame.object | frame.quotedObject) &&
     start < stop &&
     canStartObject(items, after) &&
+    (verb.lemma !== 'expect' || items.slice(after, stop).some((item) => item.lower === 'to')) &&
     !isTime(items[after])
   )
     return { kind: 'object', from: after };
@@ -219,6 +220,18 @@ export function hasFinite(items: Items, from: number, stop: number): boolean {
   return false;
 }
 
+/** A finite verb with a subject of its own in the stretch: not behind "and" ("claimed eleven lives and cut the road") or "who". */
+function hasClause(items: Items, from: number, stop: number): boolean {
+  for (let i = from; i < stop; i += 1) {
+    if (!isFinite(items, i)) continue;
+    return (
+      !/^(?:and|or|but|who|which)$/.test(items[i - 1]?.lower ?? '') &&
+      !(items[i - 1]?.lower === 'that' && isNominal(items[i - 2]))
+    );
+  }
+  return false;
+}
+
 /** "said the ship had sunk", "said he would"; not "said the prayer", "said Monday". */
 function isBareClause(items: Items, start: number, stop: number): boolean {
   const first = items[start];
@@ -237,11 +250,12 @@ function isBareClause(items: Items, start: number, stop: number): boolean {
   )
     return start + 2 < stop && longClause(items, start, stop);
   if (adverbs.has(word) || numberWords.has(word) || /ing$/.test(word))
-    return hasFinite(items, start + 1, stop) || (numberWords.has(word) && stop - start > 2);
+    return hasClause(items, start + 1, stop) || hasClause(items, start + 1, stop);
   if (!canStartPhrase(first) && !objectPronouns.has(word) && !whWords.has(word)) return false;
-  if (hasFinite(items, start + 1, stop) || finiteBehindQuote(items, stop)) return true;
+  if (hasClause(items, start + 1, stop) || finiteBehindQuote(items, stop)) return true;
   return (
-    isPresentClause(items, start, stop) || (isComma(items[stop]) && stop - start <= 8 && hasFiniteLater(items, stop))
+    isPresentClause(items, start, stop) ||
+    (isComma(items[stop]) && stop - start <= 8 && finiteBehindInsertion(items, stop))
   );
 }
 
@@ -284,6 +298,15 @@ const longClause = (items: Items, start: number, stop: number): boolean => {
 const finiteBehindQuote = (items: Items, stop: number): boolean =>
   isQuote(items[stop]) && hasFinite(items, stop + 1, segmentStop(items, stop + 1, items.length));
 
+/** "swans, unlike geese, seldom abandon": a second comma and right behind it a verb. */
+function finiteBehindInsertion(items: Items, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(items.length, comma + REACH); i += 1) {
+    if (isEnder(items[i]) || isQuote(items[i])) return false;
+    if (isComma(items[i])) return hasFinite(items, i + 1, Math.min(items.length, i + 3));
+  }
+  return false;
+}
+
 function hasFiniteLater(items: Items, comma: number): boolean {
   const limit = Math.min(items.length, comma + REACH);
   for (let i = comma + 1; i < limit; i += 1) {
@@ -323,7 +346,17 @@ function quoteComplement(items: Items, verb: CueVerb, stop: number, limit: numbe
   if (!takes(verb, frame.quote | frame.object | frame.quotedObject)) return null;
   let at = stop;
   if (isComma(items[at]) || isColon(items[at]) || isDash(items[at])) at += 1;
-  return at < limit && isQuote(items[at]) ? { kind: 'quote', from: at } : null;
+  if (at < limit && isQuote(items[at])) return { kind: 'quote', from: at };
+  return takes(verb, frame.quote) ? quoteBehindColon(items, stop, limit) : null;
+}
+
+/** `said the bishop, on Sunday: "..."`: nothing finite before the colon that announces the quote. */
+function quoteBehindColon(items: Items, stop: number, limit: number): Found | null {
+  for (let i = stop; i + 1 < Math.min(limit, stop + REACH); i += 1) {
+    if (isQuote(items[i]) || isFinite(items, i)) return null;
+    if (isColon(items[i])) return isQuote(items[i + 1]) ? { kind: 'quote', from: i + 1 } : null;
+  }
+  return null;
 }
 
 /** "told [reporters]", "told [the state news agency] Friday": ends where the content or an adverbial starts. */

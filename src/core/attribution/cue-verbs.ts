@@ -81,7 +81,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ['agree propose recommend hint+ indicate signal+ imply', Q | T | B],
   ['demand+ urge+', Q | T | O | I],
   ['tell inform remind notify advise reassure', Q | T | B | I | A | W | P],
-  ['ask', Q | A | W | I],
+  ['ask', Q | A | W],
   ['inquire enquire wonder+ question+', Q | W],
   ['speak talk+', Q, 'of about'],
   ['rave rant+ vent', Q, 'about'],
@@ -94,12 +94,12 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
     'brand+ label+ term+ dub deem dismiss condemn criticise criticize praise+ hail denounce slam blast+ reject liken compare pronounce decry deplore characterise characterize portray depict ridicule+ mock welcome+ defend rebuke+ lambast berate deride attack+ champion+ applaud salute+ laud bemoan',
     U,
   ],
-  ['find', T],
+  ['find+', T | P],
   ['reckon', Q | T | B | P],
   ['advocate plead+ appeal+ lobby', Q, 'for'],
   ['object+ protest+', Q | T],
   ['address', Q],
-  ['show', T],
+  ['expect', I | O],
 ];
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -193,3 +193,18 @@ export const phrasalCues: readonly { readonly verb: RegExp; readonly particle: s
     cue: { lemma: 'chime in', frames: Q, prepositions: [], nounToo: false },
   },
 ];
+
+/** Verbs of saying in other languages (third person, past and present): they report only beside words in quote marks. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `sagte sagt sagten sagen erklärte erklärt meinte meint erzählte erzählt betonte fragte antwortete schrieb entgegnete rief warnte ergänzte fügte
+  déclaré déclare dit dits affirmé affirme expliqué explique estime ajouté ajoute répondu répond raconte raconté assure lance souligne demandé demande confie
+  dijo dice afirmó afirma aseguró explicó señaló añadió declaró relató preguntó respondió contó comentó
+  disse diz afirmou afirma contou explicou perguntou declarou respondeu
+  disse detto dice dichiarato afferma spiega spiegato racconta
+  säger sa sade sier säger svarade zei zegt vertelde
+  powiedział powiedziała mówi stwierdził stwierdziła dodał dodała
+  сказал сказала сказали заявил заявила заявили рассказал рассказала сообщил сообщила говорит добавил добавила отметил подчеркнул
+  mondta nyilatkozta dedi söyledi قال قالت وقال وقالت`
+    .split(/\s+/)
+    .filter((w) => w !== ''),
+);

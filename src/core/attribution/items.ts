@@ -138,19 +138,29 @@ function reportFollows(items: readonly Item[], from: number, afterFullStop: bool
     if (item === undefined || isEnder(item) || item.kind === 'quote') return false;
     const form = item.kind === 'word' && !item.capital ? cueForms.get(item.lower) : undefined;
     if (form === undefined || form.form === 'ing' || i === from) continue;
-    return isLoneReport(items, i, afterFullStop);
+    return isLoneReport(items, i, afterFullStop, form.verb.lemma);
   }
   return false;
 }
 
-function isLoneReport(items: readonly Item[], i: number, afterFullStop: boolean): boolean {
+function isLoneReport(items: readonly Item[], i: number, afterFullStop: boolean, lemma: string): boolean {
   const after = items[i + 1];
   if (after === undefined || isEnder(after)) return true;
-  if (afterFullStop) return false;
+  if (afterFullStop && lemma !== 'tell') return false;
   if (isComma(after)) return true;
+  if (lemma === 'ask' || lemma === 'tell') return !hasClauseSoon(items, i + 1);
   return (
     after.kind === 'word' &&
     /^(?:in|on|at|during|after|as|with|from|while|through|when|by|to|of)$/.test(after.lower) &&
     !subjectPronouns.has(after.lower)
   );
+}
+
+/** "asked whether", "told them that", "told him to": the verb has a content of its own. */
+function hasClauseSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && !isEnder(items[i]) && !isComma(items[i]); i += 1) {
+    if (/^(?:that|whether|if|to|why|how|what|when|where|would|had|was|were|is|are|will)$/.test(items[i]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }

@@ -3,9 +3,17 @@
  * What the content is in the end (it may stand before the cue) is decided in sentence-drafts.ts.
  */
 import { isDocumentNoun } from '../text/person-nouns';
-import { auxiliaries, coordinators, determiners, isAdverb, possessives, prepositions } from '../text/word-classes';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  isAdverb,
+  looksPast,
+  possessives,
+  prepositions,
+} from '../text/word-classes';
 import { findComplement, type Complement } from './complement';
-import { cueForms, frame, phrasalCues, type CueVerb, type VerbForm } from './cue-verbs';
+import { cueForms, frame, speechVerbs, phrasalCues, type CueVerb, type VerbForm } from './cue-verbs';
 import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Range } from './items';
 import { isFinite, isNominal, isTime, phraseFrom } from './noun-phrases';
 import {
@@ -67,7 +75,7 @@ function reportAt(
   const refusal = refusalReport(items, i, range, earlier);
   if (refusal !== null) return refusal;
   if (item.capital && !titleCase && !startsSentence(items, i, range[0])) return null;
-  const cue = cueAt(items, i);
+  const cue = cueAt(items, i) ?? mannerCue(items, i, range);
   if (cue === null) return null;
   return verbReport(items, i, cue, range, earlier);
 }
@@ -91,6 +99,40 @@ function cueAt(items: Items, i: number): Cue | null {
   const out = form.verb.lemma === 'read' && items[i + 1]?.lower === 'out';
   return { ...form, end: out ? i + 2 : i + 1 };
 }
+
+const MANNER: CueVerb = { lemma: 'other verb', frames: frame.quote, prepositions: [], nounToo: false };
+
+/**
+ * Any other verb beside a quote that ends in a comma, question or exclamation mark: `"Ghosts don't throw chips," she
+ * snorted`, `"...?" grinned Smith`, `"...", sagte Anna Solms`. Looks back over a short subject to the quote.
+ */
+function mannerCue(items: Items, i: number, range: Range): Cue | null {
+  const word = items[i]?.lower ?? '';
+  const known = speechVerbs.has(word);
+  if ((!known && (!looksPast(word) || auxiliaries.has(word))) || items[i]?.capital === true) return null;
+  let at = i - 1;
+  if (isComma(items[at]) || isDash(items[at])) at -= 1;
+  if (isQuote(items[at]) && at >= range[0]) return { verb: MANNER, form: 'past', end: i + 1 };
+  const next = items[i + 1];
+  const closes =
+    next === undefined ||
+    i + 1 >= range[1] ||
+    next.kind === 'punct' ||
+    prepositions.has(next.lower) ||
+    isTime(next) ||
+    isAdverb(next.lower);
+  if (!closes) return null;
+  for (let n = 0; n < MANNER_REACH && at >= range[0]; n += 1, at -= 1) {
+    const item = items[at];
+    if (item === undefined || isFinite(items, at) || (item.kind === 'punct' && !isComma(item))) return null;
+    if (!isQuote(item)) continue;
+    return { verb: MANNER, form: 'past', end: i + 1 };
+  }
+  return null;
+}
+
+/** Items between the quote and the verb: "Canteen manager Bev Tull, 57,". */
+const MANNER_REACH = 8;
 
 const formOf = (word: string): VerbForm =>
   word.endsWith('ing')
@@ -144,9 +186,7 @@ function report(
 
 const polarityOf = (group: VerbGroup, cue: Cue): Polarity => {
   if (!group.negated || cue.verb.lemma === 'deny') return 'affirmed';
-  return group.modal !== null && /^(?:would|will|could|can|wouldn't|won't|couldn't|can't|cannot)/.test(group.modal)
-    ? 'declined'
-    : 'negated';
+  return 'negated';
 };
 
 /** "will say: "..."", "would say only that": a speech handed out in advance. Other modals report nothing said. */
@@ -169,6 +209,7 @@ function isNounHere(items: Items, i: number, cue: Cue, from: number): boolean {
     )
   )
     return true;
+  if (cue.form === 'past' && before?.kind === 'number' && isNominal(next)) return true; // "the 40 promised trains"
   if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
   if (
@@ -240,7 +281,7 @@ function findSubject(
     before?.lower === 'so' ||
     before?.lower === 'as' ||
     isEnder(before);
-  if (opens && !group.auxiliary) {
+  if (opens && !group.auxiliary && canInvert(cue)) {
     const inverted = subjectAfter(items, cue.end - 1, range[1]);
     if (inverted !== null && closesClause(items, inverted.range[1], range[1], isQuote(before))) return inverted;
   }
@@ -248,6 +289,12 @@ function findSubject(
   if (subject !== null) return subject;
   return sharedSubject(items, group.from, range, earlier);
 }
+
+/** "said Smith", "asked Smith", "warned Smith"; never "told Smith", "praised Smith". */
+const canInvert = (cue: Cue): boolean =>
+  (cue.verb.frames & frame.quote) !== 0 &&
+  ((cue.verb.frames & frame.addressee) === 0 || cue.verb.lemma === 'ask') &&
+  cue.form !== 'ing';
 
 /** Behind an inverted subject nothing may follow that makes it an object with a clause: end, comma, adverbial, quote. */
 function closesClause(items: Items, i: number, to: number, behindQuote: boolean): boolean {
@@ -267,7 +314,7 @@ function subjectFloor(items: Items, groupFrom: number, from: number, earlier: re
     if (items[i]?.kind === 'quote' && !(items[i - 1]?.capital === true && items[i + 1]?.capital === true))
       return Math.max(floor, i + 1);
   }
-  for (const other of earlier) floor = Math.max(floor, other.cue[1]);
+  for (const other of earlier) if (other.how !== 'relative') floor = Math.max(floor, other.cue[1]);
   return floor;
 }
 
@@ -281,7 +328,7 @@ function sharedSubject(items: Items, groupFrom: number, range: Range, earlier: r
     before?.lower === 'then' ||
     isComma(before);
   if (!joins) return null;
-  const last = earlier[earlier.length - 1];
+  const last = [...earlier].reverse().find((report) => report.how !== 'relative');
   if (last?.source !== null && last !== undefined && !last.passive) return { range: last.source, how: 'shared' };
   const main = mainSubject(items, range[0], groupFrom);
   return main === null ? null : { range: main.range, how: 'shared' };
@@ -295,7 +342,7 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
   const before = items[i - 1];
   if (prepositions.has(before?.lower ?? '') && !/^(?:by|after|before|as|in|without)$/.test(before?.lower ?? ''))
     return null;
-  const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none');
+  const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none' && r.how !== 'relative');
   const main =
     last?.source ??
     mainSubject(items, range[0], i)?.range ??
@@ -315,7 +362,7 @@ function documentBefore(items: Items, i: number, floor: number): Range | null {
 /** "was told by X that", "was described by X as": the agent speaks. Without an agent nobody is named. */
 function passiveReport(items: Items, i: number, cue: Cue, group: VerbGroup, range: Range): Report | null {
   const agent = agentAfter(items, i, range[1]);
-  if (agent === null) return null;
+  if (agent === null) return agentlessReport(items, i, cue, group, range);
   const complement = findComplement(items, cue.verb, agent.range[1], range[1]);
   const subject = subjectBefore(items, group.from, range[0]);
   return {
@@ -328,6 +375,32 @@ function passiveReport(items: Items, i: number, cue: Cue, group: VerbGroup, rang
     start: subject?.range[0] ?? group.from,
     after: agent.range[1],
     complement: complement ?? (subject === null ? null : passiveContent(cue, subject)),
+    polarity: group.negated ? 'negated' : 'affirmed',
+    passive: true,
+  };
+}
+
+/** "Motorists were warned of black ice": said to somebody, by nobody who is named. */
+function agentlessReport(items: Items, i: number, cue: Cue, group: VerbGroup, range: Range): Report | null {
+  const warned = cue.verb.lemma === 'warn';
+  if ((cue.verb.frames & frame.addressee) === 0 && !warned) return null;
+  const complement = findComplement(
+    items,
+    { ...cue.verb, frames: cue.verb.frames & ~frame.addressee },
+    cue.end,
+    range[1],
+  );
+  if (complement === null || complement.kind === 'question') return null;
+  return {
+    cue: [i, cue.end],
+    lemma: cue.verb.lemma,
+    verb: cue.verb,
+    source: null,
+    antecedent: null,
+    how: 'none',
+    start: group.from,
+    after: cue.end,
+    complement,
     polarity: group.negated ? 'negated' : 'affirmed',
     passive: true,
   };

@@ -17,7 +17,9 @@ import type { Draft, MentionSpan } from './draft';
 import { findHops } from './hops';
 import { isComma, isColon, isDash, isEnder, isQuote, quoteIsTerminal, type Item, type Range } from './items';
 import { hasFinite, skipAdverbials } from './complement';
-import { isTime } from './noun-phrases';
+import { endsInName, isTime } from './noun-phrases';
+import { isPersonNoun } from '../text/person-nouns';
+import { mainSubject } from './subject';
 import { frame } from './cue-verbs';
 import type { Report } from './reports';
 
@@ -69,10 +71,42 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   }
   if (complement === null)
     return report.polarity === 'declined' ? { report, content: [report.cue], rule: 'declined' } : null;
+  const passive = passiveClaim(input, report);
+  if (passive !== null) return passive;
   const content = complementRange(input, report, complement.from);
   if (content === null) return null;
   if (!allowedWithoutQuote(input.items, report, content)) return null;
   return { report, content: [content], rule: ruleName(report, complement.kind) };
+}
+
+/** "The plan was dismissed by X as "a joke"", "The charge is denied by X": the subject is part of the content. */
+function passiveClaim(input: SentenceInput, report: Report): Claim | null {
+  const { items } = input;
+  if (!report.passive || (report.verb.frames & (frame.object | frame.quotedObject)) === 0 || report.source === null)
+    return null;
+  const subject = trimRange(items, [report.start, report.cue[0]]);
+  if (subject === null) return null;
+  const behind = complementRange(input, report, report.after);
+  const content =
+    behind === null || behind[1] - behind[0] < 2
+      ? [withoutAuxiliaries(items, subject)]
+      : [withoutAuxiliaries(items, subject), behind];
+  const quoted = content.some((range) => items.slice(range[0], range[1]).some(isQuote));
+  return quoted || (report.verb.frames & frame.object) !== 0
+    ? { report, content, rule: ruleName(report, 'passive') }
+    : null;
+}
+
+function withoutAuxiliaries(items: Items, [from, to]: Range): Range {
+  let end = to;
+  while (
+    end - 1 > from &&
+    (isCopula(items[end - 1]?.lower ?? '') ||
+      /^(?:been|being|be|not|n't)$/.test(items[end - 1]?.lower ?? '') ||
+      isAdverb(items[end - 1]?.lower ?? ''))
+  )
+    end -= 1;
+  return [from, end];
 }
 
 const ruleName = (report: Report, shape: string): string => `${shape}/${report.how}/${report.lemma.replace(/ /g, '-')}`;
@@ -82,7 +116,7 @@ function allowedWithoutQuote(items: Items, report: Report, content: Range): bool
   const frames = report.verb.frames;
   const kind = report.complement?.kind;
   const naming = /^(?:call|dub|brand|label|term)$/.test(report.lemma);
-  if (kind === 'quote' && naming) return content[1] - content[0] > 1;
+  if (kind === 'quote' && naming) return isIntroducedQuote(items, content[0]);
   if (kind !== 'object' || (frames & frame.object) !== 0) return true;
   return items.slice(content[0], content[1]).some(isQuote);
 }
@@ -133,6 +167,18 @@ function dropLeadIn(input: SentenceInput, [from, to]: Range): Range {
   )
     return [firstQuote, to];
   return [i, to];
+}
+
+/** "WILMINGTON, Del. (AP) - ": capitalised words, numbers and brackets up to a dash, at the start of a paragraph. */
+export function datelineEnd(items: Items, to: number): number {
+  for (let i = 0; i < Math.min(to, 12); i += 1) {
+    const item = items[i];
+    if (item === undefined) return 0;
+    if (isDash(item)) return i > 0 && items[i - 1]?.end !== item.start ? i + 1 : 0;
+    if (item.kind === 'punct' ? !/^[,()./]$/.test(item.lower) : item.kind === 'word' && !item.capital) return 0;
+    if (item.kind === 'quote') return 0;
+  }
+  return 0;
 }
 
 const isLeadWord = (item: Item | undefined, next: Item | undefined): boolean =>
@@ -262,10 +308,21 @@ function skipInsertions(items: Items, after: number, to: number): number | null 
   if (isQuote(items[i])) return i;
   for (let n = 0; n < 4; n += 1) {
     const end = segmentEnd(items, i + 1, to);
-    if (end >= to || !isInsertion(items, i + 1, end)) break;
+    if (end >= to || !isInsertion(items, i + 1, end) || startsPredicate(items, i + 1, end, to)) break;
     i = end;
   }
   return i + 1 < to ? i + 1 : null;
+}
+
+/** "the man, a dentist, had been": this segment is the subject, because a verb opens the next or next but one. */
+function startsPredicate(items: Items, from: number, end: number, to: number): boolean {
+  if (relatives.has(items[from]?.lower ?? '')) return false;
+  const next = end + 1;
+  const nextEnd = segmentEnd(items, next, to);
+  if (hasFinite(items, next, Math.min(next + 2, to))) return true;
+  return (
+    nextEnd + 1 < to && !hasFinite(items, next, nextEnd) && hasFinite(items, nextEnd + 1, Math.min(nextEnd + 3, to))
+  );
 }
 
 function segmentEnd(items: Items, from: number, to: number): number {
@@ -310,9 +367,27 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   const { items } = input;
   if (at <= from) return false;
   const item = items[at];
+  if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
+  if (cutsCoordination(items, report, from, at)) return true;
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);
 }
+
+/** `insisted that the hedge was "ordinary" and offered him a jar`: behind the quoted words the outlet goes on. */
+function cutsCoordination(items: Items, report: Report, from: number, at: number): boolean {
+  const word = items[at]?.lower;
+  if (word === 'but' && isComma(items[at - 1])) return report.lemma === 'think' || report.lemma === 'believe';
+  return (
+    word === 'and' &&
+    isQuote(items[at - 1]) &&
+    at - 1 > from &&
+    hasFinite(items, at + 1, at + 2) &&
+    !isCopula(items[at + 1]?.lower ?? '')
+  );
+}
+
+const isCopula = (word: string): boolean =>
+  /^(?:is|are|was|were|has|have|had|would|will|could|can|should|must|may|might)$/.test(word);
 
 function startsOther(input: SentenceInput, report: Report, at: number): boolean {
   const { items } = input;
@@ -377,13 +452,13 @@ function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Dra
   const { report } = claim;
   const content = claim.content.map((range) => spanOf(items, range));
   const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
-  const inner = all.find((other) => other !== claim && owns(claim, other) && other.report.source !== null);
+  const behalf = onBehalfOf(items, claim, all);
   return {
     content,
     quoted: quotes.map((item) => [item.start, item.end]),
     cue: spanOf(items, report.cue),
     sources: report.source === null ? [] : [mentionOf(items, report)],
-    onBehalfOf: inner === undefined ? null : mentionOf(items, inner.report),
+    onBehalfOf: behalf,
     chain: findHops(input.text, items, input.range, report, claim.content),
     polarity: report.polarity,
     rule: claim.rule,
@@ -391,6 +466,49 @@ function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Dra
     paragraph: input.paragraph,
     sentence: input.sentence,
   };
+}
+
+const SPEAKS_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|lawyer|lawyers|solicitor|attorney|counsel|interpreter|representative|agent|aide|butler|publicist|translator|embassy|son|daughter)$/;
+
+/** Whose words the source relays: the speaker of a report inside the content, or whom a spokesman speaks of first. */
+function onBehalfOf(items: Items, claim: Claim, all: readonly Claim[]): MentionSpan | null {
+  const first = claim.content[0];
+  if (first === undefined) return null;
+  const inner = all.find(
+    (other) =>
+      other !== claim &&
+      owns(claim, other) &&
+      other.report.source !== null &&
+      other.report.source[0] - first[0] <= 2 &&
+      other.report.source[0] >= first[0] &&
+      other.report.how === 'before',
+  );
+  if (inner !== undefined && !isOwnPronoun(items, inner.report.source)) return mentionOf(items, inner.report);
+  const source = claim.report.source;
+  if (source === null || !speaksFor(items, source, claim.report)) return null;
+  const subject = mainSubject(items, first[0], Math.min(first[1] + 1, items.length));
+  if (subject === null || subject.range[0] !== first[0] || !isPersonal(items, subject.range)) return null;
+  return { span: spanOf(items, subject.range), antecedent: null };
+}
+
+/** "said he believed": the source speaks of itself. */
+const isOwnPronoun = (items: Items, range: Range | null): boolean =>
+  range !== null && range[1] - range[0] === 1 && /^(?:he|she|they|it|i|we)$/.test(items[range[0]]?.lower ?? '');
+
+function speaksFor(items: Items, [from, to]: Range, report: Report): boolean {
+  const words = items.slice(from, to);
+  if (!words.some((item) => SPEAKS_FOR.test(item.lower))) return false;
+  return report.lemma !== 'according to' || words.length > 0;
+}
+
+function isPersonal(items: Items, [from, to]: Range): boolean {
+  if (to - from === 1)
+    return (
+      (items[from]?.capital === true && !/^(?:it|this|that|there|they)$/.test(items[from]?.lower ?? '')) ||
+      /^(?:he|she)$/.test(items[from]?.lower ?? '')
+    );
+  return items.slice(from, to).some((item) => isPersonNoun(item.lower)) || endsInName(items, from, to);
 }
 
 export const spanOf = (items: Items, [from, to]: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];

@@ -10,7 +10,9 @@ export function isSpeechLike(text: string, items: readonly Item[], i: number, ra
   const item = items[i];
   if (item === undefined) return false;
   const words = lexemes(text, [item.start, item.end]).filter((word) => word.kind === 'word' || word.kind === 'number');
-  if (words.length === 0 || isTitleCase(words)) return false;
+  if (words.length === 0) return false;
+  if (isUncased(text, item)) return isOpening(items, i, range) && item.end - item.start >= UNCASED_LENGTH;
+  if (isTitleCase(words)) return false;
   const ends = /[.,?!…][”’"'»]*$/u.test(text.slice(Math.max(item.start, item.end - 4), item.end));
   const capital = words[0]?.capital === true;
   const clause = words.some(
@@ -18,6 +20,9 @@ export function isSpeechLike(text: string, items: readonly Item[], i: number, ra
   );
   const before = items[i - 1];
   const opens = i === range[0] || isColon(before) || isQuote(before) || (isComma(before) && capital);
+  const leads =
+    i === range[0] && capital && words.length >= 3 && (isComma(items[i + 1]) || isDash(items[i + 1]) || ends);
+  if (leads && !endsInStop(text, item)) return true;
   const alone = opens && (i + 1 >= range[1] || isEnder(items[i + 1]) || isQuote(items[i + 1]) || isDash(items[i + 1]));
   if (alone) return words.length >= 3 || ends;
   if (opens) return capital && clause && words.length >= 4;
@@ -32,3 +37,13 @@ function isTitleCase(words: readonly { readonly lower: string; readonly capital:
   );
   return words.length >= 2 && long.length >= 2 && long.every((w) => w.capital);
 }
+
+/** Arabic, Chinese, Japanese ...: no capitals to go by; anything long at the start of a sentence is speech. */
+const isUncased = (text: string, item: Item): boolean => !/[\p{Lu}\p{Ll}]/u.test(text.slice(item.start, item.end));
+const UNCASED_LENGTH = 8;
+
+const isOpening = (items: readonly Item[], i: number, range: Range): boolean =>
+  i === range[0] || isColon(items[i - 1]) || isComma(items[i - 1]);
+
+const endsInStop = (text: string, item: Item): boolean =>
+  /\.[”"’'»]*$/u.test(text.slice(Math.max(0, item.end - 3), item.end));

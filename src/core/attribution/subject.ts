@@ -75,6 +75,8 @@ function groupStep(items: Items, i: number, floor: number): number {
   const item = items[i];
   if (item?.kind !== 'word') return 0;
   const word = item.lower;
+  if (modals.has(word) && (determiners.has(items[i - 1]?.lower ?? '') || possessives.has(items[i - 1]?.lower ?? '')))
+    return 0; // "the will states"
   if (auxiliaries.has(word) || modals.has(word) || (negations.has(word) && word !== 'nor' && word !== 'neither'))
     return 1;
   if (isAdverb(word) && !item.capital) return 1;
@@ -119,6 +121,7 @@ function canBeSubject(items: Items, from: number, to: number): boolean {
 
 /** "X, who ...": the phrase before the relative pronoun. */
 function antecedent(items: Items, relative: number, floor: number): Subject | null {
+  if (coordinators.has(items[relative - 1]?.lower ?? '')) return null;
   const last = isComma(items[relative - 1]) ? relative - 2 : relative - 1;
   if (last < floor) return null;
   const from = trimLeft(items, phraseStart(items, last, floor), last + 1);
@@ -219,7 +222,8 @@ function segmentKind(items: Items, start: number, end: number): Segment {
 
 function containsClause(items: Items, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (relatives.has(items[i]?.lower ?? '') && i > from && items[i]?.lower !== 'that') return false;
+    if (relatives.has(items[i]?.lower ?? '') && i > from && (items[i]?.lower !== 'that' || isNominal(items[i - 1])))
+      return false;
     if (!isFinite(items, i)) continue;
     const next = items[i + 1]?.lower ?? '';
     const reduced = (items[i]?.lower ?? '').endsWith('ed') && prepositions.has(next);
@@ -234,6 +238,7 @@ export function subjectAfter(items: Items, verb: number, limit: number): Subject
   while (from < limit && isAdverb(items[from]?.lower ?? '') && !items[from]?.capital) from += 1;
   const range = phraseFrom(items, from, limit);
   if (range === null || range[1] <= range[0]) return null;
+  if (/'s$/.test(items[range[1] - 1]?.lower ?? '')) return null; // "praised the film's ..."
   if (!looksLikeSpeaker(items, range)) return null;
   return { range, how: 'after' };
 }
