@@ -2,7 +2,7 @@
  * Quotations of an article: reads its paragraphs in order, sentence by sentence, and carries what a reader carries over:
  * who spoke last, whose words a colon announced, which quotation is still open.
  */
-import type { Span } from '../text/span';
+import { trimSpan, type Span } from '../text/span';
 import { hasFinite } from './complement';
 import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
@@ -12,7 +12,8 @@ import { findReports, type Report } from './reports';
 import { draftSentence, mentionOf, spanOf } from './sentence-drafts';
 import { isSpeechLike } from './speech-like';
 import { mainSubject } from './subject';
-import { unmarkedSpeech } from './unmarked-speech';
+import { speech, unmarkedSpeech } from './unmarked-speech';
+import { dashDialogue } from './dash-dialogue';
 
 export interface ParagraphInput {
   readonly span: Span;
@@ -32,8 +33,19 @@ export function attribute(text: string, paragraphs: readonly ParagraphInput[], q
   return reader.result();
 }
 
+/** Code units: less is a list entry, not a statement. */
+const SHORTEST_BLOCK = 40;
+
 /** Paragraphs that a speaker is carried over without being named again. */
 const CARRY = 2;
+
+/** Whose words a colon has announced. `block`: also words without marks. */
+interface Waiting {
+  readonly mention: MentionSpan | null;
+  readonly cue: Span;
+  readonly paragraph: number;
+  readonly block: boolean;
+}
 
 class ArticleReader {
   private readonly drafts: Draft[] = [];
@@ -42,7 +54,7 @@ class ArticleReader {
   private readonly speech: ReadonlyMap<number, Draft>;
   /** Parts of a quotation that runs on and has no attribution yet. */
   private open: { parts: number[]; draft: Draft | null } | null = null;
-  private waiting: { mention: MentionSpan | null; cue: Span; paragraph: number } | null = null;
+  private waiting: Waiting | null = null;
   private last: Draft | null = null;
 
   constructor(
@@ -67,11 +79,36 @@ class ArticleReader {
       for (const [index] of this.byParagraph.get(p) ?? []) this.used.add(index);
       return;
     }
+    if (this.readBlock(paragraph.span, p)) return;
     const items = itemsOf(this.text, paragraph.span, this.byParagraph.get(p) ?? []);
+    const dash = dashDialogue(items, p, this.speakers(p));
+    if (dash !== null) {
+      this.add(dash);
+      return;
+    }
     if (paragraph.headline && this.readHeadline(items, p)) return;
     const ranges = sentenceRanges(this.text, items);
     const titleCase = paragraph.headline && isTitleCase(items);
     ranges.forEach((range, s) => this.readSentence(items, range, ranges[s - 1], p, s, titleCase));
+  }
+
+  /** "The palace issued the following statement:" and a paragraph without marks: the whole paragraph is the statement. */
+  private readBlock(span: Span, p: number): boolean {
+    const waiting = this.waiting;
+    if (waiting === null || waiting.paragraph !== p - 1 || !waiting.block || this.byParagraph.has(p)) return false;
+    const content = trimSpan(this.text, span);
+    if (content[1] - content[0] < SHORTEST_BLOCK || !/[.!?…]$/u.test(this.text.slice(...content))) return false;
+    this.waiting = null;
+    this.add(speech([content], waiting.mention, waiting.cue, 'block-quote', p));
+    return true;
+  }
+
+  private speakers(p: number): boolean {
+    const next = this.paragraphs[p + 1];
+    const before = this.paragraphs[p - 1];
+    return [next, before].some(
+      (other) => other !== undefined && /^\s*[—–]/u.test(this.text.slice(other.span[0], other.span[0] + 4)),
+    );
   }
 
   private readHeadline(items: readonly Item[], p: number): boolean {
@@ -149,11 +186,16 @@ class ArticleReader {
   }
 
   private rememberWaiting(items: readonly Item[], range: Range, waiting: Report | null, p: number): void {
+    const words = items.slice(range[0], range[1]);
+    const block =
+      range[1] === items.length && isColon(items[range[1] - 1]) && words.some((item) => STATEMENT.test(item.lower));
     if (waiting !== null) {
+      const mention = waiting.source === null ? null : mentionOf(items, waiting);
       this.waiting = {
-        mention: waiting.source === null ? null : mentionOf(items, waiting),
+        mention,
         cue: spanOf(items, waiting.cue),
         paragraph: p,
+        block: block || waiting.polarity === 'affirmed',
       };
       return;
     }
@@ -164,6 +206,7 @@ class ArticleReader {
         mention: { span: spanOf(items, subject.range), antecedent: null },
         cue: spanOf(items, [range[1] - 1, range[1]]),
         paragraph: p,
+        block,
       };
     else if (this.waiting?.paragraph === p) this.waiting = null;
   }
@@ -316,6 +359,7 @@ class ArticleReader {
     return {
       content,
       quoted: [...content],
+      verbatim: false,
       cue,
       sources,
       onBehalfOf: null,
@@ -335,6 +379,12 @@ class ArticleReader {
   }
 }
 
-/** All content in quote marks. */
+/** Words that announce a text in full. */
+const STATEMENT =
+  /^(?:statement|letter|message|note|email|e-mail|post|tweet|communiqué|communique|allegations|reply|response|answer|said|wrote|posted|added|read|reads|replied)$/;
+
+/** All content in quote marks, or verbatim without. */
 export const isDirect = (draft: Draft): boolean =>
-  draft.quoted.length > 0 && draft.content.every(([from, to]) => draft.quoted.some((q) => q[0] <= from && to <= q[1]));
+  draft.verbatim ||
+  (draft.quoted.length > 0 &&
+    draft.content.every(([from, to]) => draft.quoted.some((q) => q[0] <= from && to <= q[1])));

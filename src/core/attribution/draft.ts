@@ -17,6 +17,8 @@ export interface HopSpan {
 export interface Draft {
   content: Span[];
   readonly quoted: Span[];
+  /** Verbatim speech although no marks stand around it: transcripts, dash dialogue, block quotes. */
+  readonly verbatim: boolean;
   readonly cue: Span | null;
   sources: readonly MentionSpan[];
   readonly onBehalfOf: MentionSpan | null;

@@ -69,6 +69,7 @@ function draftOf(
   const quotes = items.slice(content[0], content[1]).filter(isQuote);
   return {
     content: [spanOf(items, content)],
+    verbatim: false,
     quoted: quotes.map((q) => [q.start, q.end]),
     cue: cue === null ? null : spanOf(items, cue),
     sources: [{ span: spanOf(items, source), antecedent: null }],

@@ -456,6 +456,7 @@ function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Dra
   return {
     content,
     quoted: quotes.map((item) => [item.start, item.end]),
+    verbatim: false,
     cue: spanOf(items, report.cue),
     sources: report.source === null ? [] : [mentionOf(items, report)],
     onBehalfOf: behalf,
