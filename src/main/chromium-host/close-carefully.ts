@@ -27,7 +27,7 @@ export function closeCarefully(context: BrowserContext, page: Page, statePath: s
     closing = true;
     clearTimeout(waiting);
     await rememberWindow(context, page, statePath).catch(() => log.write('warn', 'window size not noted'));
-    await context.close();
+    await context.close().catch(() => undefined);
   };
   const request = () => {
     if (waiting || closing) return;

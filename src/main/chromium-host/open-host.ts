@@ -84,11 +84,14 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
 function keepToOnePage(context: BrowserContext, page: Page, refusals: Refusals): void {
   context.on('page', (other) => {
     refusals.note('window', other.url());
-    void other.close();
+    void other.close().catch(alreadyGone);
   });
-  page.on('crash', () => void page.reload());
-  page.on('close', () => void context.close());
+  page.on('crash', () => void page.reload().catch(alreadyGone));
+  page.on('close', () => void context.close().catch(alreadyGone));
 }
+
+/** What is closed may be closed again: the browser was faster, or was killed. */
+function alreadyGone(): void {}
 
 /** Where the screens are is not known here; the window manager brings back a window that is off all of them. */
 const readState = (path: string) => readWindowState(path, [{ x: -20_000, y: -20_000, width: 40_000, height: 40_000 }]);

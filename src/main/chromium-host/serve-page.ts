@@ -2,7 +2,7 @@
  * The page's two ways out, both ending in this process: its own files (everything else is aborted and counted), and one
  * binding a call, which counts only from the top frame of the one page at the app's own origin.
  */
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Route } from 'playwright';
 import { fail } from '../../core/model/result';
 import { callBinding } from '../../shared/channels';
 import { contract, type CallName } from '../../shared/contract';
@@ -13,19 +13,24 @@ import type { Refusals } from '../refusals';
 import { readWebFile } from '../web-files';
 
 export async function serveFiles(context: BrowserContext, root: string, refusals: Refusals): Promise<void> {
-  await context.route('**/*', async (route) => {
-    const request = route.request();
-    const url = new URL(request.url());
-    if (url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
-    if (url.origin !== chromiumOrigin) {
-      refusals.note('request', url.href);
-      // An aborted navigation leaves the page where it was; a blocked one would show the browser's error page.
-      return route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
-    }
-    const file = await readWebFile(root, url.pathname);
-    if (!file) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ status: 200, body: file.bytes, headers: { ...file.headers } });
-  });
+  await context.route('**/*', (route) =>
+    // A page that is gone by now needs no answer any more.
+    answerRequest(route, root, refusals).catch(() => undefined),
+  );
+}
+
+async function answerRequest(route: Route, root: string, refusals: Refusals): Promise<void> {
+  const request = route.request();
+  const url = new URL(request.url());
+  if (url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
+  if (url.origin !== chromiumOrigin) {
+    refusals.note('request', url.href);
+    // An aborted navigation leaves the page where it was; a blocked one would show the browser's error page.
+    return route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
+  }
+  const file = await readWebFile(root, url.pathname);
+  if (!file) return route.fulfill({ status: 404, body: '' });
+  return route.fulfill({ status: 200, body: file.bytes, headers: { ...file.headers } });
 }
 
 export async function serveCalls(context: BrowserContext, page: Page, answering: Answering, refusals: Refusals) {
