@@ -1,0 +1,28 @@
+/**
+ * Tables that compare article by article: one column an article while there are few, so that the eye runs along a row;
+ * one line an article in a single cell where columns would be too narrow to read on paper.
+ */
+import type { ReportDocument } from '../model/report-format';
+import { dim, entries, type Column, type Content } from './blocks';
+import { articleLabels } from './layout-articles';
+
+/** More columns than this are too narrow on A4. */
+const MOST_COLUMNS = 5;
+
+const filesOf = (report: ReportDocument): string[] => report.articles.map((a) => a.file);
+
+const isWide = (report: ReportDocument): boolean => report.articles.length <= MOST_COLUMNS;
+
+export function articleColumns(report: ReportDocument): Column[] {
+  const label = articleLabels(report);
+  return isWide(report) ? filesOf(report).map((file) => ({ title: label(file) })) : [{ title: 'In each article' }];
+}
+
+/** Cells for `articleColumns`; an article for which `cell` gives nothing gets a dash, or no line. */
+export function articleCells(report: ReportDocument, cell: (file: string) => Content): Content[] {
+  const cells = filesOf(report).map((file) => ({ file, content: cell(file) }));
+  if (isWide(report)) return cells.map(({ content }) => (content.length > 0 ? content : [dim('–')]));
+  const label = articleLabels(report);
+  const filled = cells.filter(({ content }) => content.length > 0);
+  return [[entries(filled.map(({ file, content }) => ({ label: label(file), content })))]];
+}

@@ -1,0 +1,38 @@
+/**
+ * In which order articles stand in a report, and what each is called there: by date of publication, undated ones last,
+ * then by file; the label is the outlet, or the next best thing, made unique.
+ */
+import type { ReportArticle } from './report-model';
+import { instant, sortedBy } from './stable-order';
+
+/** Articles in the order of the report. */
+export function orderArticles(articles: readonly ReportArticle[]): ReportArticle[] {
+  const when = (a: ReportArticle) => (a.published === null ? Infinity : (instant(a.published) ?? Infinity));
+  return sortedBy(
+    articles,
+    when,
+    (a) => a.fileName,
+    (a) => a.file,
+  );
+}
+
+const clean = (text: string | null): string | null => {
+  const trimmed = text?.replace(/\s+/gu, ' ').trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};
+
+/** One label an article, in the same order. Two of one outlet get their dates added, and where that fails their files. */
+export function labelArticles(articles: readonly ReportArticle[]): string[] {
+  const plain = articles.map((a) => clean(a.outlet) ?? clean(a.fileName) ?? a.file);
+  const dated = articles.map((a, i) =>
+    a.published === null ? (plain[i] ?? '') : `${plain[i] ?? ''}, ${a.published.slice(0, 10)}`,
+  );
+  const filed = articles.map((a, i) => `${plain[i] ?? ''} (${a.fileName})`);
+  const kept = [plain, dated, filed].reduce((chosen, next) =>
+    chosen.map((label, i) => (isRepeated(chosen, label) ? (next[i] ?? label) : label)),
+  );
+  return kept.map((label, i) => (isRepeated(kept, label) ? `${label} [${i + 1}]` : label));
+}
+
+const isRepeated = (labels: readonly string[], label: string): boolean =>
+  labels.filter((other) => other === label).length > 1;
