@@ -23,7 +23,6 @@ const ArticleDetails = lazy(async () => ({
 const EventName = lazy(async () => ({ default: (await import('./features/library/EventName')).EventName }));
 const EventMerge = lazy(async () => ({ default: (await import('./features/library/EventMerge')).EventMerge }));
 const CodePicker = lazy(async () => ({ default: (await import('./features/codebook/CodePicker')).CodePicker }));
-const ExportDialog = lazy(async () => ({ default: (await import('./features/report/ExportDialog')).ExportDialog }));
 
 export function Overlays() {
   const overlay = useView((state) => state.overlay);
@@ -59,8 +58,6 @@ function shown(overlay: Overlay) {
       return <EventMerge event={overlay.event} onClose={onClose} />;
     case 'code-picker':
       return <CodePicker recent={overlay.recent} onClose={onClose} />;
-    case 'export':
-      return <ExportDialog onClose={onClose} />;
     default:
       return assertNever(overlay);
   }

@@ -23,6 +23,7 @@ export function useAppCommands(): void {
   );
   useCommand('view.theme', () => changeSettings({ theme: shownTheme(theme) === 'dark' ? 'light' : 'dark' }));
   useCommand('app.palette', () => openOverlay({ kind: 'palette' }));
+  useCommand('report.export', () => setMode('report'), inLibrary);
   useCommand('app.settings', () => openOverlay({ kind: 'settings' }));
   useCommand('help.keys', () => openOverlay({ kind: 'keys' }));
   useCommand('help.about', () => openOverlay({ kind: 'about' }));

@@ -82,6 +82,10 @@ export const familySchema = z
   .readonly();
 export type Family = z.infer<typeof familySchema>;
 
+/** Key of one version of a family: made of its evidence, so that the analyst's decision on it survives re-analysis. */
+export const versionKey = (family: Family, member: FamilyMember): string =>
+  `version:${family.key}:${member.file}:${member.span[0]}`;
+
 export const attributionConflictSchema = z
   .object({
     key: z.string(),

@@ -48,7 +48,6 @@ export type Overlay =
   | { readonly kind: 'code-picker'; readonly recent: boolean }
   | { readonly kind: 'event-name'; readonly event: EventId | null; readonly articles: readonly ArticleId[] }
   | { readonly kind: 'event-merge'; readonly event: EventId }
-  | { readonly kind: 'export' }
   | { readonly kind: 'about' };
 
 export type CompareTab = 'overview' | 'quotations' | 'speakers' | 'figures' | 'passages' | 'omissions' | 'framing';

@@ -1,12 +1,13 @@
 /** A quote family as the proof sheet shows it: the reference, and for each outlet how its wording differs from it. */
 import { diffWords } from '../../../core/text/word-diff';
-import type {
-  AlterationKind,
-  AttributionConflict,
-  Comparison,
-  Family,
-  FamilyMember,
-  FamilyPair,
+import {
+  type AlterationKind,
+  type AttributionConflict,
+  type Comparison,
+  type Family,
+  type FamilyMember,
+  type FamilyPair,
+  versionKey,
 } from '../../../core/model/comparison';
 import type { Decision } from '../../../core/model/decision';
 import type { Column } from './columns';
@@ -106,10 +107,6 @@ function versionOf(
 
 export const pairWith = (family: Family, at: number): FamilyPair | undefined =>
   family.pairs.find(({ a, b }) => (a === family.reference && b === at) || (b === family.reference && a === at));
-
-/** Stable as long as the words stand where they stand: decisions hang on it. */
-export const versionKey = (family: Family, member: FamilyMember): string =>
-  `version:${family.key}:${member.file}:${member.span[0]}`;
 
 export const familyKey = (family: Family): string => `family:${family.key}`;
 

@@ -1,6 +1,6 @@
 /** Every finding of a comparison in one form, by its key: for the finding pane, decisions, and going through them by keys. */
-import type { Comparison, Place } from '../../../core/model/comparison';
-import { alterationWords, pairWith, versionKey, wordsOf } from './family-view';
+import { versionKey, type Comparison, type Place } from '../../../core/model/comparison';
+import { alterationWords, pairWith, wordsOf } from './family-view';
 import type { Column } from './columns';
 
 export interface Finding {

@@ -1,0 +1,53 @@
+/** Reads everything a report of one event needs, compares anew if need be, and builds the document. */
+import type { EventId } from '../../../core/model/ids';
+import { fail, ok, type Result } from '../../../core/model/result';
+import { analysedFromRecords } from '../../../core/analysed-from-records';
+import { buildReport } from '../../../core/report/build-report';
+import type { ReportOptions } from '../../../core/report/report-model';
+import { analysis } from '../../session/services';
+import { readAnnotations } from '../../storage/queries/annotations';
+import { readCodebooks } from '../../storage/queries/codebooks';
+import { readDecisions } from '../../storage/queries/decisions';
+import { readEntities } from '../../storage/queries/entities';
+import { readEventMaterial } from '../../storage/queries/events';
+import { readAllMemos } from '../../storage/queries/memos';
+import type { LibrarySession } from '../../storage/session';
+import { reportInput } from './report-input';
+
+export type ReportDocument = ReturnType<typeof buildReport>;
+
+export async function gatherReport(
+  session: LibrarySession,
+  event: EventId,
+  options: ReportOptions,
+): Promise<Result<ReportDocument>> {
+  const material = await readEventMaterial(session, event);
+  if (!material) return fail({ kind: 'no-event', message: 'This event is not in the library any more.' });
+  const analysed = material.articles.map((one) => analysedFromRecords(one, material.entities));
+  const [compared, annotations, entities, codebooks, decisions, memos, app] = await Promise.all([
+    analysis.ask('compare', analysed),
+    readAnnotations(session, { articles: material.articles.map(({ article }) => article.id) }),
+    readEntities(session),
+    readCodebooks(session),
+    readDecisions(session, event),
+    readAllMemos(session),
+    session.bridge.appInfo(null),
+  ]);
+  if (!compared.ok) return compared;
+  return ok(
+    buildReport(
+      reportInput({
+        title: material.event.name,
+        version: app.ok ? app.value.version : '',
+        material,
+        annotations,
+        entities,
+        codebooks,
+        decisions: [...decisions.values()],
+        memos,
+        comparison: compared.value,
+        options,
+      }),
+    ),
+  );
+}
