@@ -32,6 +32,8 @@ export const isFinite = (items: Items, i: number): boolean => {
   if (item?.kind !== 'word' || !looksFinite(item.lower)) return false;
   if (item.capital && i > 0 && !auxiliaries.has(item.lower) && !modals.has(item.lower)) return false;
   const before = items[i - 1]?.lower ?? '';
+  if (/^(?:will|may|might|can)$/.test(item.lower) && (determiners.has(before) || possessives.has(before)))
+    return before === 'that' || before === 'this' || before === 'all' || before === 'some'; // "the will states"
   // "the wounded", "a so-called", "their united front": a determiner makes it a noun or an adjective.
   if (
     !auxiliaries.has(item.lower) &&

@@ -52,3 +52,11 @@ export function genderOfFirstName(name: string): Gender | null {
   if (first !== word) return genderOfFirstName(first);
   return null;
 }
+
+/** A guess from the ending, for names that no list has: "Yesenia", "Thomasina"; "Gisbert", "Vitus", "Eustaquio". */
+export function likelyGender(name: string): Gender | null {
+  const word = name.toLowerCase();
+  if (word.length < 4) return null;
+  if (/(?:[^aeiou]a|ia|ina|ette|elle|ine|ild|gund|lind|eth|lyn)$/.test(word)) return 'f';
+  return /(?:o|os|us|bert|ert|ard|ric|ulf|mir|slav|fred|helm|mund|win|as|ian|iel|uel)$/.test(word) ? 'm' : null;
+}

@@ -6,7 +6,7 @@ import { lexemes } from '../text/lexemes';
 import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
-import { genderOfFirstName, type Gender } from './first-names';
+import { genderOfFirstName, likelyGender, type Gender } from './first-names';
 import { headNounGender, type NameUse } from './name-parts';
 import { sameSpelling } from './spelling';
 
@@ -20,6 +20,9 @@ export interface Person {
   /** Head nouns of roles, with their modifiers: "minister" -> {"foreign", "russian"}. */
   readonly roles: Map<string, Set<string>>;
   role: string | null;
+  age: number | null;
+  /** Capitalised words right behind the name: "of Brackwater", "of the Fosse choir". */
+  readonly ties: Set<string>;
   readonly uses: NameUse[];
 }
 
@@ -34,7 +37,8 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   for (const use of uses) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
-  for (const use of uses) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, use));
+  const acronyms = acronymsOf(people);
+  for (const use of uses) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, acronyms, use));
   for (const person of people) {
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
@@ -67,6 +71,8 @@ function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse
     organisation: use.organisation,
     roles: new Map(),
     role: null,
+    age: null,
+    ties: new Set(),
     uses: [],
   };
   people.push(person);
@@ -81,6 +87,16 @@ function index(byWord: Map<string, Person[]>, person: Person, use: NameUse): voi
     if (!list.includes(person)) list.push(person);
     byWord.set(key, list);
   }
+}
+
+/** "ILF" of "International Lighthouse Federation"; bodies of three words and more. */
+function acronymsOf(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const found = new Map<string, Person>();
+  for (const person of people) {
+    const initials = person.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
+    if (initials.length >= 3 && person.organisation) found.set(initials.join(''), person);
+  }
+  return found;
 }
 
 const SEARCHED = 24;
@@ -110,15 +126,21 @@ const isInitial = (initial: string, name: string): boolean =>
   /^\p{L}\.?$/u.test(initial) && name.toLowerCase().startsWith(initial.charAt(0).toLowerCase());
 
 /** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
-function findSingle(byWord: Map<string, Person[]>, use: NameUse): Person | null {
+function findSingle(byWord: Map<string, Person[]>, acronyms: ReadonlyMap<string, Person>, use: NameUse): Person | null {
   const word = (use.words[0] ?? '').toLowerCase();
   const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word));
+  if (/^[A-Z]{2,6}$/.test(use.words[0] ?? '')) {
+    const spelled = acronyms.get(word);
+    if (spelled !== undefined) return spelled;
+  }
   const bySurname = fits.filter((person) => surname(person.words).toLowerCase() === word);
   return nearest(bySurname, use) ?? nearest(fits, use);
 }
 
-const genderFits = (person: Person, use: NameUse): boolean =>
-  use.title === null || use.gender === null || person.gender === null || use.gender === person.gender;
+const genderFits = (person: Person, use: NameUse): boolean => {
+  const known = genderOfPerson(person);
+  return use.title === null || use.gender === null || known === null || use.gender === known;
+};
 
 /** The lone word may be a surname, a first name or the middle of a double surname; not the "New" of "New York". */
 const partFits = (person: Person, word: string): boolean =>
@@ -127,12 +149,8 @@ const partFits = (person: Person, word: string): boolean =>
 function nearest(people: readonly Person[], use: NameUse): Person | null {
   let best: Person | null = null;
   let bestAt = Number.POSITIVE_INFINITY;
-  for (const person of people) {
-    const before = person.uses.filter((u) => u.span[0] < use.span[0]);
-    const at =
-      before.length > 0
-        ? use.span[0] - (before[before.length - 1]?.span[0] ?? 0)
-        : 1e9 + (person.uses[0]?.span[0] ?? 0);
+  for (const person of people.slice(0, SEARCHED)) {
+    const at = distanceTo(person, use.span[0]);
     if (at < bestAt) {
       best = person;
       bestAt = at;
@@ -141,13 +159,35 @@ function nearest(people: readonly Person[], use: NameUse): Person | null {
   return best;
 }
 
+/** Code units back to the last use before `at`; persons that are named only later come behind all others. */
+function distanceTo(person: Person, at: number): number {
+  const before = lastUseBefore(person.uses, at);
+  return before !== null ? at - before.span[0] : 1e9 + (person.uses[0]?.span[0] ?? 0);
+}
+
+/** `uses` in reading order (the last one may be out of it while they are collected). */
+export function lastUseBefore(uses: readonly NameUse[], at: number): NameUse | null {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((uses[mid]?.span[0] ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return uses[low - 1] ?? null;
+}
+
 const AFTER = 90;
 
 /** Roles stand before the name ("Finance Minister X") or behind it ("X, the former ambassador to Poland"). */
 function learnRoles(text: string, person: Person, use: NameUse): void {
   if (use.title !== null) addRole(person, use.title, true);
   const behind = text.slice(use.span[1], use.span[1] + AFTER).split('\n')[0] ?? '';
-  const age = /^,\s+\d{1,3}(?=,)/.exec(behind)?.[0].length ?? 0;
+  const aged = /^,\s+(\d{1,3})(?=[,.]|\s)/.exec(behind);
+  const age = aged?.[0].length ?? 0;
+  if (aged?.[1] !== undefined) person.age ??= Number(aged[1]);
+  const tie = /^,? (?:of|from|for|at|in) (?:the )?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(behind);
+  for (const word of tie?.[1]?.trim().split(/\s+/) ?? []) person.ties.add(word.toLowerCase());
   const appositive =
     /^,\s+(?:who (?:is|was|serves as|served as|became|has been)(?: now| also| then)? |now |then |currently |formerly )?((?:an?|the|its|his|her|their|one of)?\s?[^,.;:—“”"]{3,70})/.exec(
       behind.slice(age),
@@ -182,6 +222,7 @@ function addAppositive(person: Person, phrase: string): void {
   const head = [...core].reverse().find((word) => isPersonNoun(word.lower));
   if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
   addRole(person, phrase.slice(0, head.end), false);
+  for (const word of words) if (word.capital && word.start > head.end) person.ties.add(word.lower.replace(/'s$/, ''));
 }
 
 function addRole(person: Person, phrase: string, direct: boolean): void {

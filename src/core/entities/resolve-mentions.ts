@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import type { Gender } from './first-names';
 import { headNounGender, namesIn, type NameUse } from './name-parts';
-import { clusterNames, genderOfPerson, type Person } from './people';
+import { clusterNames, genderOfPerson, lastUseBefore, type Person } from './people';
 import { learnGenders } from './pronoun-genders';
 
 /** A mention as attribution found it; `antecedent` for relative pronouns. */
@@ -78,6 +78,10 @@ class Resolver {
   private readonly byPerson = new Map<Person, Source>();
   private readonly uses: { readonly use: NameUse; readonly person: Person }[];
   private readonly sentenceStarts: number[];
+  private readonly byRoleHead = new Map<string, Person[]>();
+  private readonly leaders: Person[];
+  /** End of the first paragraph: the headline, where roles stand without article. */
+  private readonly firstEnd: number;
 
   constructor(
     private readonly text: string,
@@ -89,6 +93,10 @@ class Resolver {
       .flatMap((person) => person.uses.map((use) => ({ use, person })))
       .sort((a, b) => a.use.span[0] - b.use.span[0]);
     this.sentenceStarts = sentenceStartsOf(text, paragraphs);
+    this.firstEnd = (paragraphs[0]?.[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.[1] ?? 0) : 0;
+    for (const person of this.people)
+      for (const role of person.roles.keys()) this.byRoleHead.set(role, [...(this.byRoleHead.get(role) ?? []), person]);
+    this.leaders = this.people.filter((person) => [...person.roles.keys()].some((role) => LEADERS.has(role)));
     learnGenders(text, this.uses, this.sentenceStarts, (at) => this.inSpeech(at));
   }
 
@@ -109,12 +117,19 @@ class Resolver {
     if (mention.antecedent !== null) return this.resolve({ span: mention.antecedent, antecedent: null });
     const words = lexemes(this.text, mention.span).filter((word) => word.kind === 'word' || word.kind === 'number');
     const only = words.length === 1 ? (words[0]?.lower ?? '') : '';
+    if (only === 'a') return this.interviewee();
     const source =
       this.bySpanName(mention.span, words) ??
       this.byPronoun(only, mention.span) ??
       this.byDescription(mention.span, words);
     if (source !== null) source.aliases.add(this.text.slice(...mention.span));
     return source;
+  }
+
+  /** The "A:" of an interview: whoever is named first. */
+  private interviewee(): Source | null {
+    const first = this.uses.find(({ person }) => person.person);
+    return first === undefined ? null : this.sourceOf(first.person, null);
   }
 
   /** A name inside the mention: the last one that is not a possessor or behind a preposition ("the head of Gazprom"). */
@@ -177,7 +192,7 @@ class Resolver {
     for (const { use, person } of this.usesBefore(at)) {
       const known = genderOfPerson(person);
       if (!person.person || (known !== null && known !== gender) || this.inSpeech(use.span[0])) continue;
-      const score = this.score(use, person, sentence, known === gender);
+      const score = this.score(use, person, sentence, known === gender, person.gender === gender);
       if (score >= bestScore) {
         best = person;
         bestScore = score;
@@ -185,17 +200,36 @@ class Resolver {
     }
     const unnamed = this.latestUnnamed(at, gender, best === null ? -1 : bestScore, sentence);
     if (unnamed !== null) return unnamed;
-    best ??= this.firstPersonAfter(at, gender);
-    return best === null ? null : this.sourceOf(best, null);
+    if (best === null) return this.indefiniteBefore(at, gender);
+    return this.sourceOf(best, null);
   }
 
-  private score(use: NameUse, person: Person, sentence: number, genderKnown: boolean): number {
+  /** "An usher at the cinema ... she said": an unnamed person introduced before; else somebody named soon after. */
+  private indefiniteBefore(at: number, gender: Gender): Source | null {
+    const before = this.text.slice(Math.max(0, at - AHEAD), at);
+    for (const match of [...before.matchAll(INDEFINITE)].reverse()) {
+      const words = lexemes(match[0]).filter((word) => word.kind === 'word');
+      const head = words.find((word, i) => i > 0 && isPersonNoun(word.lower))?.lower;
+      if (head === undefined || (headNounGender(head) ?? gender) !== gender) continue;
+      const start = Math.max(0, at - AHEAD) + match.index;
+      if (this.inSpeech(start)) continue;
+      const end = start + match[0].toLowerCase().indexOf(head) + head.length;
+      return this.byDescription(
+        [start, end],
+        lexemes(this.text, [start, end]).filter((word) => word.kind === 'word'),
+      );
+    }
+    const later = this.firstPersonAfter(at, gender);
+    return later === null ? null : this.sourceOf(later, null);
+  }
+
+  private score(use: NameUse, person: Person, sentence: number, genderFits: boolean, certain: boolean): number {
     const distance = sentence - this.sentenceOf(use.span[0]);
     const firstUse = this.isFirstPersonOfSentence(use);
     return (
       -3 * distance +
       (firstUse ? 2.5 : 0) +
-      (genderKnown ? 2.5 : 0) +
+      (certain ? 2.5 : genderFits ? 1.5 : 0) +
       (use.possessive ? -3 : 0) +
       (this.byPerson.has(person) ? 2 : 0) +
       (use.words.length > 1 ? 0.5 : 0)
@@ -238,16 +272,30 @@ class Resolver {
     return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
   }
 
+  /** "it", "they", "the company": the body named or heard last. */
   private nearestBody(at: number, word: string): Source | null {
-    for (let i = this.sources.length - 1; i >= 0; i -= 1) {
-      const source = this.sources[i];
-      if (source === undefined || source.at >= at) continue;
-      if (source.kind === 'group' || source.kind === 'organisation' || (word === 'it' && source.kind === 'document'))
-        return source;
-    }
-    const bodies = this.usesBefore(at).filter(({ person, use }) => person.organisation && !this.inSpeech(use.span[0]));
-    const body = bodies[bodies.length - 1];
+    const source = this.recent().find((s) => s.at < at && isBodySource(s, word));
+    const uses = this.usesBefore(at).filter(
+      ({ person, use }) =>
+        (person.organisation || (word === 'company' && !person.person)) &&
+        !use.possessive &&
+        !this.inSpeech(use.span[0]),
+    );
+    const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
+    if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
+      return this.sourceOf(body.person, null);
+    if (source !== undefined) return source;
     return body === undefined ? null : this.sourceOf(body.person, null);
+  }
+
+  private opensSentence(use: NameUse): boolean {
+    const start = this.sentenceStarts[this.sentenceOf(use.span[0])] ?? 0;
+    return use.span[0] - start < 24;
+  }
+
+  /** Latest sources first; bounded, so that a long text stays linear. */
+  private recent(): readonly Source[] {
+    return this.sources.slice(-RECENT).reverse();
   }
 
   /** "the former ambassador": somebody with that role; "the official": the unnamed one mentioned before. */
@@ -255,50 +303,121 @@ class Resolver {
     if (words.length === 0) return null;
     const core = coreOf(words);
     const head = headOf(core);
-    const definite = /^(?:the|this|that|his|her|its|their)$/.test(words[0]?.lower ?? '');
-    const described =
-      definite && words[0]?.lower === 'the' && isPersonNoun(head) ? this.byRole(span[0], head, core) : null;
+    const first = words[0]?.lower ?? '';
+    const label = span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first);
+    const the = first === 'the' || label;
+    const described = the ? this.byThe(span, head, core, words, label) : null;
     if (described !== null) return described;
     const key = core
       .filter((word) => !determiners.has(word.lower))
       .map((word) => word.lower)
       .join(' ');
-    const same = [...this.sources]
-      .reverse()
-      .find(
-        (source) =>
-          source.person === null &&
-          (source.description === key ||
-            (definite && words[0]?.lower === 'the' && source.head === head && source.at < span[0])),
-      );
-    if (same !== undefined) return same;
-    return this.remember(this.unnamed(span, key, head, words));
+    const same = this.recent().find(
+      (source) =>
+        source.person === null &&
+        (source.description === key || (first === 'the' && source.head === head && source.at < span[0])),
+    );
+    return same ?? this.remember(this.unnamed(span, key, head, words));
   }
 
-  private byRole(at: number, head: string, core: readonly Lexeme[]): Source | null {
-    const modifiers = core
+  /** "the minister", "the 17-year-old", "the company", and bare role words in a headline. */
+  private byThe(
+    span: Span,
+    head: string,
+    core: readonly Lexeme[],
+    words: readonly Lexeme[],
+    label: boolean,
+  ): Source | null {
+    const age = /^(\d{1,3})-year-old$/.exec(head);
+    if (age !== null) return this.byAge(span[0], Number(age[1]));
+    if (BODY_WORDS.has(head)) return this.bodyNamed(span[0], head);
+    if (!isPersonNoun(head) && !ANY_PERSON.has(head)) return null;
+    const role = this.byRole(span[0], head, core, words);
+    if (role !== null) return role;
+    if (this.recent().some((source) => source.person === null && source.head === head)) return null;
+    return this.somebody(span[0], head, label);
+  }
+
+  private byAge(at: number, age: number): Source | null {
+    const aged =
+      this.usesBefore(at)
+        .filter(({ person }) => person.age === age)
+        .pop() ?? this.uses.find(({ person }) => person.age === age);
+    if (aged !== undefined) return this.sourceOf(aged.person, null);
+    return this.nearestOf(at, (person) => person.age === null);
+  }
+
+  /** "the company", "the ministry": a body whose name has the word, else the body named last. */
+  private bodyNamed(at: number, head: string): Source | null {
+    const before = [...this.usesBefore(at)].reverse();
+    const named = before.find(
+      ({ person }) => !person.person && person.words.some((word) => word.toLowerCase() === head),
+    );
+    if (named !== undefined) return this.sourceOf(named.person, null);
+    return head === 'company' || head === 'firm' || head === 'group' || head === 'charity' || head === 'club'
+      ? this.nearestBody(at, 'company')
+      : null;
+  }
+
+  /**
+   * A role that nobody is known to have ("the composer"): the person in focus whose role is not told otherwise; failing
+   * that, in a headline or before anybody is named, the first one named afterwards.
+   */
+  private somebody(at: number, head: string, label: boolean): Source | null {
+    const gender = headNounGender(head);
+    const fits = (person: Person): boolean =>
+      !label && person.roles.size === 0 && (gender === null || (genderOfPerson(person) ?? gender) === gender);
+    const focus = this.nearestOf(at, fits);
+    if (focus !== null) return focus;
+    if (!label && this.usesBefore(at).some(({ person }) => person.person)) return null;
+    const later = this.usesWithin([at, at + AHEAD]).find(
+      ({ person, use }) =>
+        person.person &&
+        (label ? person.roles.size === 0 || person.roles.has(head) : this.opensSentence(use) && use.words.length > 1),
+    );
+    return later === undefined ? null : this.sourceOf(later.person, null);
+  }
+
+  /** The most salient person before `at`, not more than three sentences back, that `fits`. */
+  private nearestOf(at: number, fits: (person: Person) => boolean): Source | null {
+    const sentence = this.sentenceOf(at);
+    let best: Person | null = null;
+    let bestScore = -3 * FOCUS;
+    for (const { use, person } of this.usesBefore(at)) {
+      if (!person.person || !fits(person) || this.inSpeech(use.span[0])) continue;
+      const score = this.score(use, person, sentence, false, false);
+      if (score >= bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best === null ? null : this.sourceOf(best, null);
+  }
+
+  private byRole(at: number, head: string, core: readonly Lexeme[], words: readonly Lexeme[]): Source | null {
+    const modifiers = [...core, ...words.slice(core.length).filter((word) => word.capital)]
       .map((word) => word.lower.replace(/'s$/, ''))
       .filter((word) => word !== head && !determiners.has(word));
     if (GENERIC.has(head)) {
       const gender = headNounGender(head);
       return gender === null ? null : this.nearestPerson(at, gender);
     }
-    const fits = this.people.filter(
-      (person) =>
-        person.roles.has(head) ||
-        (LEADERS.has(head) &&
-          [...person.roles.keys()].some((role) => LEADERS.has(role)) &&
-          modifiers.length > 0 &&
-          modifiers.some((m) => personHas(person, m))),
+    const candidates = new Set([
+      ...(this.byRoleHead.get(head) ?? []),
+      ...(LEADERS.has(head) ? this.leaders.filter((person) => modifiers.some((m) => personHas(person, m))) : []),
+    ]);
+    const best = bestOf(
+      [...candidates]
+        .slice(0, CANDIDATES)
+        .map((person) => ({ person, score: this.roleScore(person, head, modifiers, at) })),
     );
-    const best = bestOf(fits.map((person) => ({ person, score: this.roleScore(person, head, modifiers, at) })));
     return best === null ? null : this.sourceOf(best, null);
   }
 
   private roleScore(person: Person, head: string, modifiers: readonly string[], at: number): number {
     const shared = modifiers.filter((m) => personHas(person, m)).length;
-    const before = person.uses.filter((use) => use.span[0] < at);
-    const distance = before.length > 0 ? at - (before[before.length - 1]?.span[0] ?? 0) : 20_000;
+    const before = lastUseBefore(person.uses, at);
+    const distance = before !== null ? at - before.span[0] : 20_000;
     return 5 * shared + (person.roles.has(head) ? 3 : 0) - Math.min(distance, 20_000) / 2000;
   }
 
@@ -363,12 +482,39 @@ class Resolver {
   }
 }
 
+/** An indefinite phrase that may hold a noun for a person: "an usher at", "A young night nurse". */
+const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+/gu;
+
 /** Name uses looked back on for a pronoun: more than two dozen names ago nobody remembers. */
 const REMEMBERED = 24;
 /** Code units looked ahead for a person introduced behind a pronoun. */
 const AHEAD = 400;
 
+const HEADLINE_LENGTH = 160;
+/** Unnamed sources and persons looked back on. */
+const RECENT = 60;
+const CANDIDATES = 40;
+/** Sentences a person stays in focus. */
+const FOCUS = 3;
+/** Bodies that are named once and then called by their kind. */
+const BODY_WORDS = new Set(
+  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation hospital court government church museum police army'.split(
+    ' ',
+  ),
+);
+/** Not in the list of nouns for persons, but one person all the same. */
+const ANY_PERSON = new Set(
+  'accused soloist newcomer bride groom deceased youngster favourite favorite veteran newlywed other'.split(' '),
+);
+
+const isBodySource = (source: Source, word: string): boolean =>
+  (source.kind === 'group' && word !== 'it' && word !== 'company') ||
+  source.kind === 'organisation' ||
+  (source.kind === 'group' && source.head !== '' && BODY_WORDS.has(source.head)) ||
+  (word === 'it' && source.kind === 'document');
+
 const personHas = (person: Person, modifier: string): boolean =>
+  person.ties.has(modifier) ||
   [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
   person.words.some((word) => word.toLowerCase() === modifier);
 
