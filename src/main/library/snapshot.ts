@@ -89,7 +89,7 @@ export async function newestSnapshot(
 ): Promise<{ readonly snapshot: Snapshot | null; readonly skipped: number }> {
   let skipped = 0;
   for (const seq of await listSnapshots(folder)) {
-    const snapshot = parseSnapshot(await readFile(join(folder, nameOf(seq))));
+    const snapshot = await readSnapshotFile(folder, seq);
     if (snapshot !== null && fits(snapshot.head)) return { snapshot, skipped };
     skipped += 1;
   }
@@ -97,7 +97,10 @@ export async function newestSnapshot(
 }
 
 /** Null if a byte of it is not as it was written. */
-export function parseSnapshot(bytes: Buffer): Snapshot | null {
+export const readSnapshotFile = async (folder: string, seq: number): Promise<Snapshot | null> =>
+  parseSnapshot(await readFile(join(folder, nameOf(seq))));
+
+function parseSnapshot(bytes: Buffer): Snapshot | null {
   const lastLine = bytes.lastIndexOf(10, bytes.length - 2) + 1;
   const end = parseLine(bytes.subarray(lastLine), z.object({ end: z.string() }));
   if (end === null || bytes[bytes.length - 1] !== 10 || end.end !== sha256(bytes.subarray(0, lastLine))) return null;

@@ -9,6 +9,7 @@ import { newest } from './history-rows';
 import type { HistoryRow, LibraryDatabase } from './library-database';
 import { runCommand } from './run-command';
 import type { LibrarySession } from './session';
+import { storageFailure } from './storage-failure';
 
 /** The label of the step taken back, or null when there was nothing to undo. */
 export const undo = (session: LibrarySession): Promise<Result<string | null>> => step(session, 'done');
@@ -17,14 +18,21 @@ export const undo = (session: LibrarySession): Promise<Result<string | null>> =>
 export const redo = (session: LibrarySession): Promise<Result<string | null>> => step(session, 'undone');
 
 async function step(session: LibrarySession, side: HistoryRow['state']): Promise<Result<string | null>> {
-  const row = await newest(session.database, side);
-  if (row === undefined) return ok(null);
-  const label = side === 'done' ? `Undo: ${row.label}` : `Redo: ${row.label}`;
+  try {
+    const row = await newest(session.database, side);
+    return row === undefined ? ok(null) : await stepBack(session, row);
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+}
+
+async function stepBack(session: LibrarySession, row: HistoryRow): Promise<Result<string>> {
+  const isUndo = row.state === 'done';
   const run = await runCommand(
     session,
-    label,
+    isUndo ? `Undo: ${row.label}` : `Redo: ${row.label}`,
     async (tx) => {
-      const fitted = await fitDiff(tx, side === 'done' ? reverseDiff(row.diff) : row.diff);
+      const fitted = await fitDiff(tx, isUndo ? reverseDiff(row.diff) : row.diff);
       return fitted.ok ? ok({ diff: fitted.value, value: null }) : fitted;
     },
     { undoes: row.change, remember: (database, change) => changeSides(database, row, change) },
