@@ -132,27 +132,10 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
 
 export function Diff({ reference, version }: { readonly reference: string; readonly version: string }) {
   const pieces = diffPieces(reference, version);
-  return pieces.map(({ kind, words }, at) => {
-    const gap = at === 0 ? '' : ' ';
-    if (kind === 'removed')
-      return (
-        <span key={at}>
-          {gap}
-          <del>{words}</del>
-        </span>
-      );
-    if (kind === 'added')
-      return (
-        <span key={at}>
-          {gap}
-          <ins>{words}</ins>
-        </span>
-      );
-    return (
-      <span key={at}>
-        {gap}
-        {words}
-      </span>
-    );
-  });
+  return pieces.map(({ kind, gap, words }, at) => (
+    <span key={at}>
+      {gap}
+      {kind === 'removed' ? <del>{words}</del> : kind === 'added' ? <ins>{words}</ins> : words}
+    </span>
+  ));
 }

@@ -50,7 +50,9 @@ function Ledes({ comparison, columns }: { readonly comparison: Comparison; reado
           <tr className="headline-row">
             <th>Headline</th>
             {columns.map((column) => (
-              <td key={column.id}>{words(column, of(column)?.headline)}</td>
+              <td key={column.id}>
+                {comparison.articles.find((article) => article.file === column.id)?.headline ?? '–'}
+              </td>
             ))}
           </tr>
           <tr>

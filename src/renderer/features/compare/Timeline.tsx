@@ -6,7 +6,7 @@ import { shownDate } from '../../ui/shown-date';
 import type { Column } from './columns';
 
 const laneHeight = 24;
-const margin = { left: 150, right: 90, top: 12, bottom: 24 };
+const margin = { left: 176, right: 90, top: 12, bottom: 24 };
 
 export function Timeline({
   comparison,

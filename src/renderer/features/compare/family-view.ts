@@ -125,15 +125,22 @@ export const wordsOf = (member: FamilyMember, text: string): string =>
 
 export interface DiffPiece {
   readonly kind: 'same' | 'removed' | 'added';
+  /** White space before it, as the texts have it. */
+  readonly gap: string;
   readonly words: string;
 }
 
 /** The version's words with what the reference had more (struck) and less (underlined). */
 export function diffPieces(reference: string, version: string): DiffPiece[] {
-  return diffWords(reference, version).map(({ kind, a, b }) => ({
-    kind,
-    words: kind === 'removed' ? reference.slice(...a) : version.slice(...b),
-  }));
+  const changes = diffWords(reference, version);
+  return changes.map(({ kind, a, b }, at) => {
+    const removed = kind === 'removed';
+    const [text, span] = removed ? [reference, a] : [version, b];
+    const before = at === 0 ? 0 : removed ? (changes[at - 1]?.a[1] ?? 0) : (changes[at - 1]?.b[1] ?? 0);
+    // Two changes side by side are kept apart even where one text has no space there.
+    const touching = at > 0 && kind !== 'same' && changes[at - 1]?.kind !== 'same';
+    return { kind, gap: /\s/u.test(text.slice(before, span[0])) || touching ? ' ' : '', words: text.slice(...span) };
+  });
 }
 
 export interface FamilyFilter {

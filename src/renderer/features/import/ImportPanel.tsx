@@ -1,5 +1,5 @@
 /** What an import did: a panel above the status bar, never a dialog, so that reading goes on. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { runCommand } from '../../session/command-handlers';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -8,6 +8,7 @@ import { dismissReport, useImport, type ImportReport } from './import-store';
 
 export function ImportPanel() {
   const report = useImport((state) => state.report);
+  useLeaveByItself(report);
   if (!report) return null;
   return (
     <section className="import-panel" aria-label="Adding articles">
@@ -21,6 +22,18 @@ export function ImportPanel() {
       </div>
     </section>
   );
+}
+
+/** A report without anything to act on goes by itself; one with failures stays until it is read. */
+const shownFor = 12_000;
+
+function useLeaveByItself(report: ImportReport | null): void {
+  const finished = report !== null && !report.running && report.failed.length === 0;
+  useEffect(() => {
+    if (!finished) return;
+    const timer = setTimeout(dismissReport, shownFor);
+    return () => clearTimeout(timer);
+  }, [finished]);
 }
 
 function Progress({ report }: { readonly report: ImportReport }) {
@@ -105,7 +118,7 @@ interface LineProps {
 
 function Line({ icon, word, text, side, children }: LineProps) {
   return (
-    <li className={`import-line ${icon}`}>
+    <li className="import-line" data-tone={icon}>
       <span className="import-word">
         <Icon name={icon} size={12} />
         {word}

@@ -1,5 +1,5 @@
 /** Read: tabs of open articles, one or two of them side by side. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import { useSession } from '../../session/services';
 import { useCommand } from '../../session/command-handlers';
@@ -51,18 +51,21 @@ export function ReadView() {
   );
 }
 
-/** Tabs of articles that are not in the library any more close by themselves. */
+/** Tabs of articles that were in the library and are not any more close by themselves; a new one may be listed later than opened. */
 function useForgetDeleted(ids: readonly ArticleId[] | undefined): void {
+  const seen = useRef<ReadonlySet<ArticleId>>(new Set());
   useEffect(() => {
     if (!ids) return;
-    const there = new Set(ids);
+    const before = seen.current;
+    seen.current = new Set([...before, ...ids]);
+    const gone = new Set([...before].filter((id) => !ids.includes(id)));
     const { tabs, active, second } = useView.getState();
-    if (tabs.every((tab) => there.has(tab)) && (active === null || there.has(active))) return;
-    const left = tabs.filter((tab) => there.has(tab));
+    if (tabs.every((tab) => !gone.has(tab)) && (active === null || !gone.has(active))) return;
+    const left = tabs.filter((tab) => !gone.has(tab));
     useView.setState({
       tabs: left,
-      active: active !== null && there.has(active) ? active : (left[0] ?? null),
-      second: second !== null && there.has(second) ? second : null,
+      active: active !== null && !gone.has(active) ? active : (left[0] ?? null),
+      second: second !== null && !gone.has(second) ? second : null,
     });
   }, [ids]);
 }

