@@ -5,18 +5,12 @@
 import { isPersonNoun } from '../text/person-nouns';
 import { determiners, possessives } from '../text/word-classes';
 import type { HopSpan } from './draft';
+import { AGENCIES, isMedium, MEDIUM_WORD } from './media';
 import { isComma, isEnder, isQuote, type Item, type Range } from './items';
 import type { Report } from './reports';
 
 type Items = readonly Item[];
 
-const AGENCIES = new Set(
-  'ap afp reuters bloomberg dpa efe ansa tass itar-tass interfax ria ria-novosti xinhua kyodo yonhap upi pti pa apa anadolu ukrinform belga lusa ritzau tt ntb agency wires wire'.split(
-    ' ',
-  ),
-);
-const MEDIUM_WORD =
-  /^(?:radio|tv|television|news|newspaper|newspapers|times|post|herald|tribune|courier|gazette|guardian|telegraph|journal|observer|independent|mirror|mail|sun|star|chronicle|daily|weekly|magazine|broadcaster|channel|network|programme|program|podcast|show|bbc|cnn|cnbc|msnbc|abc|nbc|cbs|fox|npr|itv|sky|rte|cbc|pbs|zeitung|eko|echo|examiner|standard|inquirer|monitor|record|argus|bulletin|website|site|fm|press|globe|argus|advertiser|express|dispatch|sentinel|ledger|blog)$/;
 const STATEMENT = /^(?:statement|communique|communiqué)$/;
 const BRIEFING = /^(?:conference|briefing|briefings)$/;
 const DOCUMENT =
@@ -43,6 +37,17 @@ export function findHops(
   return hops;
 }
 
+/** The medium in between as a hop: "Agency Lumen", "the Lumen agency". */
+export function relayHop(text: string, items: Items, range: Range): HopSpan {
+  const words = items.slice(range[0], range[1]);
+  const agency = words.some((item) => AGENCIES.has(item.lower.replace(/\.$/, ''))) || !isMedium(items, range);
+  return {
+    span: [items[range[0]]?.start ?? 0, items[range[1] - 1]?.end ?? 0],
+    kind: agency ? 'agency' : 'medium',
+    medium: mediumName(text, words),
+  };
+}
+
 interface Hop {
   readonly from: number;
   readonly to: number;
@@ -64,6 +69,10 @@ function anonymityAt(items: Items, i: number): Hop | null {
   const at = (k: number): string => items[i + k]?.lower ?? '';
   if (word === 'condition' && at(1) === 'of' && at(2) === 'anonymity')
     return { from: i, to: i + 3, kind: 'anonymity', medium: null };
+  if (word === 'condition' && at(1) === 'that' && [3, 4, 5].map(at).includes('not'))
+    return { from: i, to: i + 6, kind: 'anonymity', medium: null };
+  if (/^(?:requested|requesting|demanded|sought)$/.test(word) && at(1) === 'anonymity')
+    return { from: i, to: i + 2, kind: 'anonymity', medium: null };
   if (word === 'anonymously') return { from: i, to: i + 1, kind: 'anonymity', medium: null };
   if (word === 'not' && /^(?:authori[sz]ed|allowed|permitted)$/.test(at(1)) && at(2) === 'to')
     return { from: i, to: i + (at(4) === 'publicly' || at(4) === 'about' ? 5 : 4), kind: 'anonymity', medium: null };

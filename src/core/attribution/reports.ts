@@ -15,6 +15,7 @@ import {
 import { findComplement, type Complement } from './complement';
 import { cueForms, frame, speechVerbs, phrasalCues, type CueVerb, type VerbForm } from './cue-verbs';
 import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Range } from './items';
+import { isMedium } from './media';
 import { isFinite, isNominal, isTime, phraseFrom } from './noun-phrases';
 import {
   agentAfter,
@@ -46,6 +47,8 @@ export interface Report {
   readonly complement: Complement | null;
   readonly polarity: Polarity;
   readonly passive: boolean;
+  /** Whose words they are, where the clause itself says so: "quoted [the earl] as saying". */
+  readonly relayed?: Range | null;
 }
 
 export function findReports(items: Items, [from, to]: Range, titleCase: boolean): Report[] {
@@ -328,7 +331,7 @@ function sharedSubject(items: Items, groupFrom: number, range: Range, earlier: r
     before?.lower === 'then' ||
     isComma(before);
   if (!joins) return null;
-  const last = [...earlier].reverse().find((report) => report.how !== 'relative');
+  const last = [...earlier].reverse().find((other) => other.how !== 'relative' && other.complement !== null);
   if (last?.source !== null && last !== undefined && !last.passive) return { range: last.source, how: 'shared' };
   const main = mainSubject(items, range[0], groupFrom);
   return main === null ? null : { range: main.range, how: 'shared' };
@@ -474,13 +477,16 @@ function quotedAsSaying(items: Items, i: number, range: Range): Report | null {
   if (form === undefined) return null;
   const group = verbGroup(items, at, range[0]);
   const between = at + 1 < i - 1 ? phraseFrom(items, at + 1, i - 1) : null;
-  const subject =
-    group.passive || between === null ? (subjectBefore(items, group.from, range[0])?.range ?? null) : between;
+  const before = subjectBefore(items, group.from, range[0])?.range ?? null;
+  // "RIA quoted Lavrov as saying": Lavrov speaks; "the butler quoted the earl as saying": the butler does, for the earl.
+  const relays = !group.passive && between !== null && before !== null && !isMedium(items, before);
+  const subject = group.passive || between === null || relays ? before : between;
   if (subject === null) return null;
   const complement = findComplement(items, form.verb, i + 1, range[1]);
   const whole = at === i - 2 ? group.from : i;
   return {
     cue: [whole, i + 1],
+    relayed: relays ? between : null,
     lemma: 'quote as saying',
     verb: form.verb,
     source: subject,
@@ -506,7 +512,7 @@ function accordingTo(items: Items, i: number, range: Range): Report | null {
   const length = accordingLength(items, i, range[0]);
   if (length === 0) return null;
   const source = phraseFrom(items, i + length, range[1]);
-  if (source === null) return null;
+  if (source === null || /'s$/.test(items[source[1] - 1]?.lower ?? '')) return null;
   return {
     cue: [i, i + length],
     lemma: 'according to',

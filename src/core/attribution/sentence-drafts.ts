@@ -14,11 +14,12 @@ import {
   possessives,
 } from '../text/word-classes';
 import type { Draft, MentionSpan } from './draft';
-import { findHops } from './hops';
+import { findHops, relayHop } from './hops';
+import { isMedium } from './media';
 import { isComma, isColon, isDash, isEnder, isQuote, quoteIsTerminal, type Item, type Range } from './items';
 import { hasFinite, skipAdverbials } from './complement';
-import { endsInName, isTime } from './noun-phrases';
-import { isPersonNoun } from '../text/person-nouns';
+import { endsInName, isTime, phraseFrom } from './noun-phrases';
+import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { mainSubject } from './subject';
 import { frame } from './cue-verbs';
 import type { Report } from './reports';
@@ -447,12 +448,46 @@ export function trimRange(items: Items, [from, to]: Range): Range | null {
 const isEdge = (item: Item | undefined): boolean =>
   isComma(item) || isDash(item) || isColon(item) || item?.lower === ';' || item?.lower === '•';
 
-function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Draft {
+/** "Agency Lumen, citing the harbour board, reported": the board speaks, the agency is a hop. */
+function citedBehind(input: SentenceInput, report: Report): Range | null {
+  const { items, range } = input;
+  const source = report.source;
+  if (source === null || report.how === 'shared') return null;
+  for (let i = source[1]; i < Math.min(range[1], source[1] + CITING_REACH); i += 1) {
+    if (!/^(?:citing|cited|quoting|quoted)$/.test(items[i]?.lower ?? '')) continue;
+    const cited = phraseFrom(items, i + 1, range[1]);
+    if (cited === null || !mayRelay(items, source) || !isSpeaking(items, cited)) return null;
+    return cited;
+  }
+  return null;
+}
+
+const CITING_REACH = 14;
+
+/** A medium, or a lone name that is no person's ("Interpress reported"). */
+const mayRelay = (items: Items, source: Range): boolean =>
+  isMedium(items, source) ||
+  (source[1] - source[0] === 1 &&
+    items[source[0]]?.capital === true &&
+    !/^(?:he|she|they|it|i|we)$/.test(items[source[0]]?.lower ?? ''));
+
+/** Somebody, not a figure or a rule: "citing a customs official", not "citing the principle that". */
+const isSpeaking = (items: Items, [from, to]: Range): boolean =>
+  items
+    .slice(from, to)
+    .some((item) => isPersonNoun(item.lower) || isGroupNoun(item.lower) || isDocumentNoun(item.lower)) ||
+  endsInName(items, from, to);
+
+function draftOf(input: SentenceInput, first: Claim, all: readonly Claim[]): Draft {
   const { items } = input;
+  const cited = citedBehind(input, first.report);
+  const claim = cited === null ? first : { ...first, report: { ...first.report, source: cited, antecedent: null } };
   const { report } = claim;
+  const hop = cited === null || first.report.source === null ? [] : [relayHop(input.text, items, first.report.source)];
   const content = claim.content.map((range) => spanOf(items, range));
   const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
-  const behalf = onBehalfOf(items, claim, all);
+  const behalf =
+    report.relayed == null ? onBehalfOf(items, first, all) : { span: spanOf(items, report.relayed), antecedent: null };
   return {
     content,
     quoted: quotes.map((item) => [item.start, item.end]),
@@ -460,7 +495,12 @@ function draftOf(input: SentenceInput, claim: Claim, all: readonly Claim[]): Dra
     cue: spanOf(items, report.cue),
     sources: report.source === null ? [] : [mentionOf(items, report)],
     onBehalfOf: behalf,
-    chain: findHops(input.text, items, input.range, report, claim.content),
+    chain: [
+      ...hop,
+      ...findHops(input.text, items, input.range, report, claim.content).filter((found) =>
+        hop.every((h) => h.span[1] <= found.span[0] || found.span[1] <= h.span[0]),
+      ),
+    ],
     polarity: report.polarity,
     rule: claim.rule,
     parts: quotes.map((item) => item.part),

@@ -249,8 +249,10 @@ function addRole(person: Person, phrase: string, direct: boolean): void {
     person.role = role;
 }
 
+/** Known or, from the form of the first name, likely. */
 export const genderOfPerson = (person: Person): Gender | null =>
-  person.gender ?? genderOfFirstName(person.words[0] ?? '');
+  person.gender ??
+  (person.words.length > 1 ? (genderOfFirstName(person.words[0] ?? '') ?? likelyGender(person.words[0] ?? '')) : null);
 
 export const isBody = (words: readonly string[]): boolean =>
   words.some((word) => isGroupNoun(word.toLowerCase()) || roleModifiers.has(word.toLowerCase()));

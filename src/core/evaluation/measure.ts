@@ -3,7 +3,8 @@
  * figure is kept as k of n, so that sums over texts stay exact.
  */
 import type { AnalysedArticle, AnalysedQuotation } from '../model/analysis';
-import { intersectionOverUnion, overlaps, type Span } from '../text/span';
+import { hull, intersectionOverUnion, overlaps, type Span } from '../text/span';
+import { sentences } from '../text/sentences';
 import { countWords } from '../text/tokens';
 import type { GoldMention, GoldQuotation, GoldText } from './gold';
 import { sameName } from './same-name';
@@ -123,7 +124,8 @@ function measureDirect(gold: GoldText, found: AnalysedArticle, into: Measures, n
   ).filter(long);
   const said = found.quotations.filter((q) => q.quoted.length > 0 && long(q.quoted));
   for (const spans of wanted) {
-    const hit = said.some((q) => intersectionOverUnion(q.quoted, spans) >= OVERLAP);
+    const parts = said.flatMap((q) => q.quoted).filter((part) => spans.some((span) => overlaps(span, part)));
+    const hit = intersectionOverUnion(parts, spans) >= OVERLAP;
     add(into.direct5.recall, hit);
     if (!hit) note(`direct quotation missed: ${show(gold.text, spans)}`);
   }
@@ -163,8 +165,48 @@ function pairUp(
   return matched;
 }
 
+/**
+ * GUM's contents are discourse units: a clause, one sentence of a longer quotation. A unit counts as found if a whole
+ * content, one of its spans or one of the sentences in it overlaps enough; many units may be found in one quotation.
+ */
+function compareUnits(
+  gold: GoldText,
+  wanted: readonly GoldQuotation[],
+  said: readonly AnalysedQuotation[],
+  into: Score,
+  details: Measures | null,
+  note: Note,
+): void {
+  const right = new Set<AnalysedQuotation>();
+  for (const g of wanted) {
+    const hits = said.filter(
+      (q) =>
+        overlaps(hull(q.content) ?? [0, 0], hull(g.content) ?? [0, 0]) &&
+        piecesOf(gold.text, q).some((piece) => intersectionOverUnion(piece, g.content) >= OVERLAP),
+    );
+    add(into.recall, hits.length > 0);
+    for (const q of hits) right.add(q);
+    const best = hits[0] ?? null;
+    if (best === null) note(`content missed: ${show(gold.text, g.content)}`);
+    if (details !== null) compareDetails(gold, g, best, false, details, note);
+  }
+  for (const q of said) {
+    const unit =
+      right.has(q) || (gold.quotes ?? []).some((run) => run.some((span) => q.content.some((c) => overlaps(c, span))));
+    add(into.precision, unit);
+    if (!unit) note(`no such quotation: ${show(gold.text, q.content)}   [${q.rule}]`);
+  }
+}
+
+const piecesOf = (text: string, q: AnalysedQuotation): readonly (readonly Span[])[] => [
+  q.content,
+  ...q.content.map((span) => [span]),
+  ...q.content.flatMap((span) => sentences(text, span).map((piece) => [piece])),
+];
+
 function measureContents(gold: GoldText, found: AnalysedArticle, into: Measures, note: Note): void {
-  if (!gold.directOnly) compareContents(gold, gold.quotations, found.quotations, into.all, into, note);
+  const compare = gold.quotes === null ? compareContents : compareUnits;
+  if (!gold.directOnly) compare(gold, gold.quotations, found.quotations, into.all, into, note);
   const marked = (spans: readonly Span[]): boolean =>
     spans.some(
       (span) =>
@@ -172,7 +214,7 @@ function measureContents(gold: GoldText, found: AnalysedArticle, into: Measures,
         found.scareQuotes.some((part) => overlaps(part, span)),
     );
   const withMarks = gold.quotations.filter((q) => marked(q.content));
-  compareContents(
+  compare(
     gold,
     withMarks,
     found.quotations.filter((q) => q.quoted.length > 0),

@@ -77,7 +77,7 @@ function carriedPart(span: Span, marks: PairedMarks, i: number): QuotedPart | nu
   const stray = marks.stray[0];
   const firstPair = marks.outer[0];
   if (stray === undefined || (firstPair !== undefined && firstPair[0] < stray.at)) return null;
-  return part([span[0], stray.at + 1], i, true, false, marks);
+  return part([span[0], stray.at + stray.length], i, true, false, marks);
 }
 
 /** Does the next paragraph go on with the quotation that mark `at` opened? */

@@ -7,6 +7,8 @@ export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet' 
 
 export interface Mark {
   readonly at: number;
+  /** Code units: 2 for '' and ``, 1 for every other mark. */
+  readonly length: number;
   readonly sign: string;
   readonly family: MarkFamily;
   readonly canOpen: boolean;
@@ -39,7 +41,7 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
   '』': 'white-corner',
 };
 
-export const MARK_SIGNS = /["“”„‟＂〝〞'‘’‚‛«»‹›「」『』]/g;
+export const MARK_SIGNS = /''|``|["“”„‟＂〝〞'‘’‚‛«»‹›「」『』]/g;
 
 /** Words that begin with an apostrophe: "'em", "'til", "'twas", "the '80s", "rock 'n' roll". */
 const ELISION = /^['‘’](?:em|til|tis|twas|twere|twill|cause|bout|round|neath|cos|n['’]?|\d0s?|\d\d)(?![\p{L}\p{N}])/iu;
@@ -52,12 +54,21 @@ const opensBefore = (sign: string): boolean => isSpace(sign) || /[([{<—–\-/�
 /** The mark at `at`, or null where the sign is an apostrophe, a prime or an inch sign. */
 export function markAt(text: string, at: number): Mark | null {
   const sign = text.charAt(at);
+  if (text.startsWith("''", at) || text.startsWith('``', at)) return doubledMark(text, at);
   const family = FAMILIES[sign];
   if (family === undefined) return null;
   const before = at > 0 && text.charAt(at - 1) !== '\n' ? text.charAt(at - 1) : '';
   const after = text.charAt(at + 1) === '\n' ? '' : text.charAt(at + 1);
   if (family === 'single') return singleMark(text, at, sign, before, after);
-  return { at, sign, family, ...doubleRoles(sign, before, after), maybePossessive: false };
+  return { at, length: 1, sign, family, ...doubleRoles(sign, before, after), maybePossessive: false };
+}
+
+/** ``TeX style'' and ''two apostrophes''. */
+function doubledMark(text: string, at: number): Mark {
+  const before = at > 0 ? text.charAt(at - 1) : '';
+  const after = text.charAt(at + 2);
+  const roles = text.charAt(at) === '`' ? { canOpen: true, canClose: false } : straightRoles(before, after);
+  return { at, length: 2, sign: text.slice(at, at + 2), family: 'double', ...roles, maybePossessive: false };
 }
 
 function doubleRoles(sign: string, before: string, after: string): { canOpen: boolean; canClose: boolean } {
@@ -101,7 +112,7 @@ function singleMark(text: string, at: number, sign: string, before: string, afte
   const canClose = sign !== '‘' && sign !== '‚' && !isSpace(before) && !isWord(after) && !elidedEnd(text, at);
   if (!canOpen && !canClose) return null;
   const maybePossessive = canClose && /[sSzx]/.test(before) && /^\s+[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4));
-  return { at, sign, family: 'single', canOpen, canClose, maybePossessive };
+  return { at, length: 1, sign, family: 'single', canOpen, canClose, maybePossessive };
 }
 
 /** The second apostrophe of "rock 'n' roll". */

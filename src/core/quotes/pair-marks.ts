@@ -33,7 +33,21 @@ export function pairMarks(text: string, within: Span): PairedMarks {
     if (mark !== null) place(state, orient(state, mark));
   }
   for (const open of state.open) giveUp(state, open);
+  joinNested(state);
   return { ...byDepth(state.pairs), unclosed: [...state.unclosed].sort((a, b) => a.at - b.at), stray: state.stray };
+}
+
+/** `"They call it "progress" and go," he said`: an unclosed and a stray mark of one sign with only pairs between them. */
+function joinNested(state: State): void {
+  for (const stray of [...state.stray]) {
+    const at = state.unclosed.findIndex((mark) => mark.sign === stray.sign && mark.sign === '"' && mark.at < stray.at);
+    const open = state.unclosed[at];
+    if (open === undefined || !state.pairs.some((pair) => pair[0] > open.at && pair[1] <= stray.at)) continue;
+    state.unclosed.splice(at, 1);
+    state.stray.splice(state.stray.indexOf(stray), 1);
+    state.pairs.push([open.at, stray.at + stray.length]);
+    return;
+  }
 }
 
 interface State {
@@ -58,8 +72,8 @@ function place(state: State, mark: Mark): void {
   if (at !== -1 && mark.canClose && !(mark.sign === '“' && state.open[at]?.mark.sign !== '„')) {
     const open = state.open[at];
     if (open === undefined) return;
-    if (mark.maybePossessive) open.weakEnd = mark.at + 1;
-    else closeAt(state, at, mark.at + 1);
+    if (mark.maybePossessive) open.weakEnd = mark.at + mark.length;
+    else closeAt(state, at, mark.at + mark.length);
     return;
   }
   if (!mark.canOpen) {
