@@ -32,13 +32,21 @@ interface Table {
   readonly columns: number;
   readonly score: Float64Array;
   readonly step: Uint8Array;
+  /** Room for the values of the steps into one cell. */
+  readonly gains: Float64Array;
 }
 
 /** All blocks, best first; steps of a block in reading order of both articles. Each sentence is used once. */
 export function findBlocks(rows: number, columns: number, likeness: PairSimilarity): readonly (readonly Step[])[] {
   const steps = allowedSteps(rows, columns, likeness);
   const size = (rows + 1) * (columns + 1);
-  const table: Table = { rows, columns, score: new Float64Array(size), step: new Uint8Array(size) };
+  const table: Table = {
+    rows,
+    columns,
+    score: new Float64Array(size),
+    step: new Uint8Array(size),
+    gains: new Float64Array(SKIP_B + 1),
+  };
   const usedA = new Uint8Array(rows + 1);
   const usedB = new Uint8Array(columns + 1);
   const blocks: Step[][] = [];
@@ -60,12 +68,15 @@ function bestBlock(table: Table, steps: AllowedSteps, usedA: Uint8Array, usedB: 
     for (let j = 1; j <= table.columns; j += 1) {
       const at = fillCell(table, steps, i, j, usedA, usedB);
       const score = table.score[at] ?? 0;
-      if (score > best + EPSILON) [best, end] = [score, at];
+      if (score > best + EPSILON) {
+        best = score;
+        end = at;
+      }
     }
   return best < MIN_BLOCK ? null : trace(table, steps, end);
 }
 
-/** Fills one cell and returns its place. */
+/** Fills one cell and returns its place. Written without closures: it runs for every pair of sentences. */
 function fillCell(
   table: Table,
   steps: AllowedSteps,
@@ -77,23 +88,26 @@ function fillCell(
   const { columns, score, step } = table;
   const width = columns + 1;
   const at = i * width + j;
-  let best = 0;
-  let kind = 0;
-  const offer = (from: number, gain: number, by: number) => {
-    const value = (score[from] ?? 0) + gain;
-    if (value > best + EPSILON) [best, kind] = [value, by];
-  };
+  const gains = table.gains;
+  gains.fill(-1);
   if (usedA[i - 1] === 0 && usedB[j - 1] === 0) {
     const cell = (i - 1) * columns + j - 1;
     const pair = steps.pair[cell] ?? 0;
-    if (pair > 0) offer(at - width - 1, pair - NEUTRAL, PAIR);
+    if (pair > 0) gains[PAIR] = (score[at - width - 1] ?? 0) + pair - NEUTRAL;
     const split = steps.split[cell - 1] ?? 0;
-    if (j > 1 && split > 0 && usedB[j - 2] === 0) offer(at - width - 2, split - NEUTRAL, SPLIT);
+    if (j > 1 && split > 0 && usedB[j - 2] === 0) gains[SPLIT] = (score[at - width - 2] ?? 0) + split - NEUTRAL;
     const merged = steps.merged[cell - columns] ?? 0;
-    if (i > 1 && merged > 0 && usedA[i - 2] === 0) offer(at - 2 * width - 1, merged - NEUTRAL, MERGED);
+    if (i > 1 && merged > 0 && usedA[i - 2] === 0) gains[MERGED] = (score[at - 2 * width - 1] ?? 0) + merged - NEUTRAL;
   }
-  offer(at - width, -GAP, SKIP_A);
-  offer(at - 1, -GAP, SKIP_B);
+  gains[SKIP_A] = (score[at - width] ?? 0) - GAP;
+  gains[SKIP_B] = (score[at - 1] ?? 0) - GAP;
+  let best = 0;
+  let kind = 0;
+  for (let k = PAIR; k <= SKIP_B; k += 1)
+    if ((gains[k] ?? 0) > best + EPSILON) {
+      best = gains[k] ?? 0;
+      kind = k;
+    }
   score[at] = best;
   step[at] = kind;
   return at;

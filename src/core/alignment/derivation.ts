@@ -43,7 +43,8 @@ function linkOf(evidence: PairEvidence): Link {
   const order = via === null ? 0 : compareDates(a.article.published, b.article.published);
   const forward = order === 0 ? direction.forward : order < 0;
   const [from, to] = forward ? [a, b] : [b, a];
-  const share = forward ? evidence.share.b : evidence.share.a;
+  const shares = via === null ? evidence.share : evidence.ownShare;
+  const share = forward ? shares.b : shares.a;
   return {
     evidence,
     from: from.article.file,
@@ -72,51 +73,63 @@ function commonAgency(evidence: PairEvidence): string | null {
 }
 
 /**
- * Siblings: where a third article gave `to` the same passages and shares them with `from` as well, the pair is explained.
- * If the third shares them with `from` through an agency, so does the pair; otherwise it is dropped.
+ * Siblings: where other articles gave one of the two the same passages, and share them with the other one as well, the pair
+ * is explained. If an agency is behind that sharing, it is behind the pair's; otherwise the pair is no finding of its own.
  */
 function settle(link: Link, links: readonly Link[]): Link | null {
   if (link.via !== null) return link;
-  for (const file of [link.to, link.from]) {
-    const other = file === link.to ? link.from : link.to;
-    for (const parent of links) {
-      if (parent.via !== null || parent.to !== file || parent.from === other) continue;
-      const bridge = links.find((l) => l !== link && isBetween(l, parent.from, other));
-      if (!bridge || !explains(parent, link, file, other)) continue;
-      if (bridge.via !== null) return { ...link, via: bridge.via, reason: `both go back to ${bridge.via}` };
-      if (bridge.to === other) return null;
-    }
+  for (const [file, other] of [
+    [link.to, link.from],
+    [link.from, link.to],
+  ] as const) {
+    const sources = links.filter((l) => isSource(l, link, file, other));
+    if (!explain(sources, link, file)) continue;
+    const bridges = sources.flatMap((source) => {
+      const bridge = links.find((l) => l !== link && isBetween(l, partner(source, file), other));
+      return bridge ? [source, bridge] : [];
+    });
+    const via = bridges.find((l) => l.via !== null)?.via ?? null;
+    if (via !== null) return { ...link, via, share: shareInto(link, 'ownShare') };
+    if (bridges.length > 0) return null;
   }
   return link;
 }
 
-const isBetween = (link: Link, x: string, y: string) =>
-  (link.from === x && link.to === y) || (link.from === y && link.to === x);
-
-/**
- * Do the passages of `file` in `link` also come, in at least as close a wording, from the parent? Of two articles with the
- * same passages the one with the closer wording, the earlier date or the larger share is the parent.
- */
-function explains(parent: Link, link: Link, file: string, other: string): boolean {
-  const closeness = bestRatios(parent.evidence, file);
-  const shared = [...bestRatios(link.evidence, file)];
-  const explained = shared.filter(([sentence, ratio]) => (closeness.get(sentence) ?? -1) >= ratio - SAME_CLOSENESS);
-  if (shared.length === 0 || explained.length < EXPLAINED * shared.length) return false;
-  if (link.from !== other) return true;
-  const total = (ratios: ReadonlyMap<number, number>) => shared.reduce((n, [s]) => n + (ratios.get(s) ?? 0), 0);
-  const closer = total(closeness) - total(bestRatios(link.evidence, file));
-  if (Math.abs(closer) > SAME_CLOSENESS * shared.length) return closer > 0;
-  return earlier(parent, link);
+/** A link by which `file` may have got its passages; of rivals for one article the earlier, then the fuller one counts. */
+function isSource(candidate: Link, link: Link, file: string, other: string): boolean {
+  if (candidate === link || partner(candidate, file) === other) return false;
+  if (link.from === file) return candidate.to === file && candidate.via === null;
+  const reaches = candidate.to === file || candidate.via !== null;
+  return reaches && [candidate.from, candidate.to].includes(file) && precedes(candidate, link, file);
 }
 
-/** Ratios nearer than this are the same wording. */
-const SAME_CLOSENESS = 0.02;
-
-function earlier(parent: Link, link: Link): boolean {
-  const published = (l: Link) => readingOf(l.evidence, l.from).article.published;
-  const order = compareDates(published(parent), published(link));
+function precedes(candidate: Link, link: Link, file: string): boolean {
+  const published = (l: Link) => readingOf(l.evidence, partner(l, file)).article.published;
+  const order = compareDates(published(candidate), published(link));
   if (order !== 0) return order < 0;
-  return parent.share - link.share > 0 || (parent.share === link.share && parent.from < link.from);
+  return candidate.share > link.share || (candidate.share === link.share && partner(candidate, file) < link.from);
+}
+
+const partner = (link: Link, file: string): string => (link.from === file ? link.to : link.from);
+
+const isBetween = (link: Link, x: string, y: string): boolean =>
+  (link.from === x && link.to === y) || (link.from === y && link.to === x);
+
+/** Do the passages of `file` in `link` come from the sources, in about as close a wording? */
+function explain(sources: readonly Link[], link: Link, file: string): boolean {
+  const closeness = sources.map((source) => bestRatios(source.evidence, file));
+  const shared = [...bestRatios(link.evidence, file)];
+  const explained = shared.filter(([sentence, ratio]) =>
+    closeness.some((ratios) => (ratios.get(sentence) ?? -1) >= ratio - SAME_CLOSENESS),
+  );
+  return shared.length > 0 && explained.length >= EXPLAINED * shared.length;
+}
+
+/** Ratios nearer than this are the same wording: a dateline more or less in front of a sentence. */
+const SAME_CLOSENESS = 0.06;
+
+function shareInto({ evidence, to }: Link, kind: 'share' | 'ownShare'): number {
+  return to === evidence.alignment.b.article.file ? evidence[kind].b : evidence[kind].a;
 }
 
 const readingOf = ({ alignment }: PairEvidence, file: string) =>

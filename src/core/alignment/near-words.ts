@@ -51,7 +51,7 @@ export const nearWordGroups: readonly string[] = [
   'big large great',
   'small little tiny',
   'increase raise boost grow rise',
-  'decrease cut drop fall decline',
+  'decrease drop fall',
   'double twofold twice',
   'country nation state',
   'world global international',

@@ -11,12 +11,19 @@ export interface PairEvidence {
   /** Passages that count as taken over. */
   readonly taken: readonly AlignedPassage[];
   /** Parts of the body texts of a and of b that the passages taken over make up, 0 to 1. */
-  readonly share: { readonly a: number; readonly b: number };
+  readonly share: Shares;
+  /** The same without passages that are hardly more than a shared quotation: what an agency's report explains. */
+  readonly ownShare: Shares;
   readonly kind: 'verbatim' | 'edited' | 'reworded';
   /** The proof, for the sentence in plain words. */
   readonly proof: 'structure' | 'wording';
   /** Longest run of the outlets' own words, in words. */
   readonly ownRun: number;
+}
+
+export interface Shares {
+  readonly a: number;
+  readonly b: number;
 }
 
 /** A run of the outlet's own words that chance, a title or an institution's name does not explain. */
@@ -25,6 +32,9 @@ const LONG_RUN = 12;
 const RUN_IN_LIKE_SENTENCE = 8;
 /** Two such sentences, or one with a long run. */
 const LIKE_SENTENCES = 2;
+/** “Mayor Ilse Tarn said on Monday” beside a quotation is no more than anybody would write. */
+const OWN_RUN = 6;
+const MOSTLY_OWN = 12;
 /** Independent reports of one event align over a quarter of either at most; reworded copies over nine tenths. */
 const COPIED_STRUCTURE = 0.45;
 const STRUCTURE_PASSAGES = 5;
@@ -50,13 +60,21 @@ function evidenceOf(
   proof: PairEvidence['proof'],
   ownRun: number,
 ): PairEvidence {
-  const share = { a: shareOf(alignment, taken, 'a'), b: shareOf(alignment, taken, 'b') };
-  return { alignment, taken, share, kind: kindOf(alignment, taken), proof, ownRun };
+  const own = taken.filter((p) => p.wording.ownRun >= OWN_RUN || ownWords(alignment, p, 'b') >= MOSTLY_OWN);
+  return {
+    alignment,
+    taken,
+    share: sharesOf(alignment, taken),
+    ownShare: sharesOf(alignment, own),
+    kind: kindOf(alignment, taken),
+    proof,
+    ownRun,
+  };
 }
 
 function hasCopiedStructure(alignment: ArticleAlignment, body: readonly AlignedPassage[]): boolean {
   if (body.length < STRUCTURE_PASSAGES) return false;
-  const coverage = Math.max(shareOf(alignment, body, 'a'), shareOf(alignment, body, 'b'));
+  const coverage = Math.max(ownCoverage(alignment, body, 'a'), ownCoverage(alignment, body, 'b'));
   const likeness = body.reduce((n, p) => n + p.likeness, 0) / body.length;
   return coverage >= COPIED_STRUCTURE && likeness >= STRUCTURE_LIKENESS && inOrder(body) >= IN_ORDER;
 }
@@ -90,12 +108,26 @@ const touches = (x: readonly [number, number], y: readonly [number, number]) => 
 const isBody = ({ a, b }: ArticleAlignment, p: AlignedPassage): boolean =>
   sentencesOf(a, p.a).some((s) => s.body) && sentencesOf(b, p.b).some((s) => s.body);
 
-export function shareOf(alignment: ArticleAlignment, passages: readonly AlignedPassage[], side: 'a' | 'b'): number {
+const sharesOf = (alignment: ArticleAlignment, passages: readonly AlignedPassage[]): Shares => ({
+  a: shareOf(alignment, passages, 'a'),
+  b: shareOf(alignment, passages, 'b'),
+});
+
+function shareOf(alignment: ArticleAlignment, passages: readonly AlignedPassage[], side: 'a' | 'b'): number {
   const article: ArticleReading = alignment[side];
   const taken = passages
     .flatMap((p) => sentencesOf(article, p[side]))
     .reduce((n, s) => n + (s.body ? s.span[1] - s.span[0] : 0), 0);
   return article.bodyLength === 0 ? 0 : taken / article.bodyLength;
+}
+
+const ownWords = (alignment: ArticleAlignment, p: AlignedPassage, side: 'a' | 'b'): number =>
+  wordsOf(alignment[side], p[side]).filter((w) => !w.quoted).length;
+
+/** Part of the outlet's own words (outside quote marks) that stand in corresponding passages. */
+function ownCoverage(alignment: ArticleAlignment, passages: readonly AlignedPassage[], side: 'a' | 'b'): number {
+  const all = alignment[side].sentences.filter((s) => s.body).flatMap((s) => s.words.filter((w) => !w.quoted)).length;
+  return passages.reduce((n, p) => n + ownWords(alignment, p, side), 0) / Math.max(1, all);
 }
 
 /** Nine words in ten in runs: verbatim. More than half: edited by hand. Less: reworded. */

@@ -14,7 +14,10 @@ export interface PairSimilarity {
   readonly merged: (i: number, j: number) => number;
 }
 
-type Weights = ReadonlyMap<number, number>;
+interface Weighted {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly total: number;
+}
 
 /** Part that containment may count: a sentence all of whose words are in a much longer one is the same matter, trimmed. */
 const CONTAINMENT = 0.8;
@@ -25,16 +28,15 @@ const MOST_GAIN = 0.2;
 
 export function pairSimilarity(a: ArticleReading, b: ArticleReading): PairSimilarity {
   const weightOf = inverseFrequency([...a.sentences, ...b.sentences]);
-  const left = a.sentences.map((s) => weigh([s], weightOf));
-  const right = b.sentences.map((s) => weigh([s], weightOf));
+  const left = a.sentences.map((s) => weigh(s, weightOf));
+  const right = b.sentences.map((s) => weigh(s, weightOf));
   const shared = sharedMatrix(left, right);
   const columns = right.length;
-  const totals = { left: left.map(sum), right: right.map(sum) };
   const at = (i: number, j: number) => shared[i * columns + j] ?? 0;
   return {
-    one: (i, j) => likeness(at(i, j), totals.left[i] ?? 0, totals.right[j] ?? 0),
-    split: (i, j) => unionLikeness(left[i], [right[j], right[j + 1]], at(i, j), at(i, j + 1)),
-    merged: (i, j) => unionLikeness(right[j], [left[i], left[i + 1]], at(i, j), at(i + 1, j)),
+    one: (i, j) => likeness(at(i, j), left[i]?.total ?? 0, right[j]?.total ?? 0),
+    split: (i, j) => unionLikeness(left[i], right[j], right[j + 1], at(i, j), at(i, j + 1)),
+    merged: (i, j) => unionLikeness(right[j], left[i], left[i + 1], at(i, j), at(i + 1, j)),
   };
 }
 
@@ -45,24 +47,23 @@ function likeness(shared: number, a: number, b: number): number {
   return Math.max(dice, Math.min(dice + MOST_GAIN, (CONTAINMENT * shared) / Math.min(a, b)));
 }
 
-/** 0 unless both parts add something: else the one-to-one step is the truer reading. */
+/** 0 unless both parts are mostly in the whole: else the one-to-one step is the truer reading. */
 function unionLikeness(
-  whole: Weights | undefined,
-  parts: readonly (Weights | undefined)[],
+  whole: Weighted | undefined,
+  head: Weighted | undefined,
+  tail: Weighted | undefined,
   first: number,
   second: number,
 ): number {
-  const [head, tail] = parts;
-  if (!whole || !head || !tail || first < MIN_PART || second < MIN_PART) return 0;
+  if (!whole || !head || !tail || first < MIN_PART * head.total || second < MIN_PART * tail.total) return 0;
   let shared = 0;
-  let total = 0;
-  for (const [key, weight] of whole) if (head.has(key) || tail.has(key)) shared += weight;
-  for (const [, weight] of head) total += weight;
-  for (const [key, weight] of tail) if (!head.has(key)) total += weight;
-  return (2 * shared) / (sum(whole) + total);
+  for (const [key, weight] of whole.weights) if (head.weights.has(key) || tail.weights.has(key)) shared += weight;
+  let total = head.total;
+  for (const [key, weight] of tail.weights) if (!head.weights.has(key)) total += weight;
+  return (2 * shared) / (whole.total + total);
 }
-/** Less than one rare word's weight in common is no part of a split sentence. */
-const MIN_PART = 2;
+/** Part of each half's weight that the whole must hold. Reworded halves keep a quarter and more. */
+const MIN_PART = 0.2;
 
 function inverseFrequency(sentences: readonly Sentence[]): (key: number) => number {
   const frequency = new Map<number, number>();
@@ -73,30 +74,30 @@ function inverseFrequency(sentences: readonly Sentence[]): (key: number) => numb
   return (key) => Math.log(1 + total / Math.max(2, frequency.get(key) ?? 2));
 }
 
-function weigh(sentences: readonly Sentence[], weightOf: (key: number) => number): Weights {
+function weigh({ keys }: Sentence, weightOf: (key: number) => number): Weighted {
   const weights = new Map<number, number>();
-  for (const s of sentences) for (const [key, base] of s.keys) weights.set(key, base * weightOf(key));
-  return weights;
+  let total = 0;
+  for (const [key, base] of keys) {
+    const weight = base * weightOf(key);
+    weights.set(key, weight);
+    total += weight;
+  }
+  return { weights, total };
 }
 
-function sharedMatrix(left: readonly Weights[], right: readonly Weights[]): Float64Array {
+function sharedMatrix(left: readonly Weighted[], right: readonly Weighted[]): Float64Array {
   const postings = new Map<number, number[]>();
-  for (const [j, weights] of right.entries())
+  for (const [j, { weights }] of right.entries())
     for (const key of weights.keys()) {
       const list = postings.get(key);
       if (list) list.push(j);
       else postings.set(key, [j]);
     }
   const shared = new Float64Array(left.length * right.length);
-  for (const [i, weights] of left.entries())
+  for (const [i, { weights }] of left.entries())
     for (const [key, weight] of weights)
-      for (const j of postings.get(key) ?? [])
+      for (const j of postings.get(key) ?? NONE)
         shared[i * right.length + j] = (shared[i * right.length + j] ?? 0) + weight;
   return shared;
 }
-
-const sum = (weights: Weights): number => {
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return total;
-};
+const NONE: readonly number[] = [];

@@ -7,6 +7,7 @@ import type { ParagraphKind } from '../model/paragraph';
 import { overlaps, slice, type Span } from '../text/span';
 import { wordTokens } from '../text/tokens';
 import { sentences as sentenceSpans } from '../text/sentences';
+import { titleWords } from './title-words';
 import { isFunctionWord, nameKey, numberKey, plain, wordKey } from './word-forms';
 
 export interface Word {
@@ -46,6 +47,8 @@ export interface ArticleReading {
 /** Interned keys; one for all articles that are compared with each other. */
 export class Lexicon {
   private readonly ids = new Map<string, number>();
+  private readonly forms = new Map<string, string>();
+  private readonly commons = new Map<string, readonly [key: number, base: number]>();
 
   id(key: string): number {
     const known = this.ids.get(key);
@@ -54,8 +57,23 @@ export class Lexicon {
     return this.ids.size - 1;
   }
 
-  get size(): number {
-    return this.ids.size;
+  /** Lower case, no accents, no possessive; remembered, for words repeat. */
+  plain(word: string): string {
+    const known = this.forms.get(word);
+    if (known !== undefined) return known;
+    const form = plain(word);
+    this.forms.set(word, form);
+    return form;
+  }
+
+  /** Key of a word that is no name. */
+  common(form: string): readonly [key: number, base: number] {
+    const known = this.commons.get(form);
+    if (known !== undefined) return known;
+    const [key, base] = commonKey(form);
+    const entry = [this.id(key), base] as const;
+    this.commons.set(form, entry);
+    return entry;
   }
 }
 
@@ -67,7 +85,7 @@ const BASE = { number: 1.6, name: 1.3, word: 1, functionWord: 0.12 } as const;
 
 export function readArticle(article: AnalysedArticle, lexicon: Lexicon): ArticleReading {
   const quoted = [...article.quotations.flatMap((q) => q.quoted), ...article.scareQuotes];
-  const names = midSentenceNames(article);
+  const names = midSentenceNames(article, lexicon);
   const sentences = article.paragraphs.flatMap((paragraph, index) =>
     READ.has(paragraph.kind)
       ? sentenceSpans(article.text, paragraph.span).flatMap((span) => {
@@ -108,22 +126,25 @@ function readWords(
   return wordTokens(text, span)
     .flatMap(splitAtHyphen)
     .map((token) => {
-      const form = plain(token.text);
-      const [key, base] = keyOf(token.text, form, names);
+      const form = lexicon.plain(token.text);
+      const [key, base] = keyOf(token.text, form, names, lexicon);
       return {
         span: token.span,
         plain: form,
-        key: lexicon.id(key),
+        key,
         base,
         quoted: quoted.some((q) => overlaps(q, token.span)),
       };
     });
 }
 
+/** “de-escalate”, “co-operation”: one word, also where others write it without a hyphen. */
+const PREFIXED = /^(?:de|re|co|un|pre)[-‑]\p{L}+$/iu;
+
 /** “Russia-Ukraine border” and “Russian-Ukrainian border” are to meet word by word. Numbers keep theirs: “E-8C”, “9-10”. */
 function splitAtHyphen(token: { text: string; span: Span }): { text: string; span: Span }[] {
+  if (!/[-‑]/.test(token.text) || PREFIXED.test(token.text)) return [token];
   const parts = token.text.split(/[-‑](?=[\p{L}\p{N}])/u);
-  if (parts.length === 1) return [token];
   let start = token.span[0];
   return parts.map((text) => {
     const span: Span = [start, start + text.length];
@@ -132,27 +153,31 @@ function splitAtHyphen(token: { text: string; span: Span }): { text: string; spa
   });
 }
 
-function keyOf(written: string, form: string, names: ReadonlySet<string>): readonly [string, number] {
+function keyOf(written: string, form: string, names: ReadonlySet<string>, lexicon: Lexicon): readonly [number, number] {
+  const common = lexicon.common(form);
+  const isName = common[1] === BASE.word && names.has(form) && !titleWords.has(form) && /^\p{Lu}/u.test(written);
+  return isName ? [lexicon.id(nameKey(form)), BASE.name] : common;
+}
+
+function commonKey(form: string): readonly [string, number] {
   if (isFunctionWord(form)) return [form, BASE.functionWord];
   const number = numberKey(form);
-  if (number !== null) return [number, BASE.number];
-  if (/^\p{Lu}/u.test(written) && names.has(form)) return [nameKey(form), BASE.name];
-  return [wordKey(form), BASE.word];
+  return number === null ? [wordKey(form), BASE.word] : [number, BASE.number];
 }
 
 /**
  * Words that the article writes with a capital where no sentence starts, and never in lower case. Headlines do not count:
  * some write Every Word So.
  */
-function midSentenceNames(article: AnalysedArticle): ReadonlySet<string> {
+function midSentenceNames(article: AnalysedArticle, lexicon: Lexicon): ReadonlySet<string> {
   const names = new Set<string>();
   const common = new Set<string>();
   for (const paragraph of article.paragraphs) {
     if (paragraph.kind === 'headline' || paragraph.kind === 'heading') continue;
     for (const token of wordTokens(article.text, paragraph.span).flatMap(splitAtHyphen)) {
-      if (!/^\p{Lu}/u.test(token.text)) common.add(plain(token.text));
+      if (!/^\p{Lu}/u.test(token.text)) common.add(lexicon.plain(token.text));
       else if (/[\p{L}\p{N},;’'-]\s?$/u.test(article.text.slice(Math.max(0, token.span[0] - 2), token.span[0])))
-        names.add(plain(token.text));
+        names.add(lexicon.plain(token.text));
     }
   }
   for (const word of common) names.delete(word);

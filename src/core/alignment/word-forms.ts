@@ -102,7 +102,10 @@ const DIACRITICS = /\p{M}/gu;
 
 /** Lower case, no accents, no possessive: “Mélanie’s” -> “melanie”. */
 export const plain = (word: string): string =>
-  word.replace(POSSESSIVE, '').normalize('NFD').replace(DIACRITICS, '').toLowerCase();
+  word.replace(POSSESSIVE, '').normalize('NFD').replace(DIACRITICS, '').toLowerCase().replace(PREFIX, '$1');
+
+/** “co-operation” is “cooperation”; other hyphens stay (they are split elsewhere). */
+const PREFIX = /^(de|re|co|un|pre)[-‑](?=\p{L})/u;
 
 export const isFunctionWord = (plainWord: string): boolean => FUNCTION_WORDS.has(plainWord);
 

@@ -2,15 +2,14 @@
 import type { AnalysedFigure } from '../model/analysis';
 import type { FigureRow, Omission, Place } from '../model/comparison';
 import { overlaps, slice } from '../text/span';
-import { omissionOf, type Ranked } from './ranked';
-import { lacksTogether, type OmissionArticle } from './presence';
+import type { Corpus, OmissionArticle, PresenceIndex } from './presence';
+import { omissionOf, RANK, type Ranked } from './ranked';
 
-export function figureOmissions(articles: readonly OmissionArticle[], rows: readonly FigureRow[]): Ranked[] {
+export function figureOmissions(corpus: Corpus, rows: readonly FigureRow[]): Ranked[] {
   return rows.flatMap((row) => {
     const files = new Set(row.values.map((v) => v.file));
-    const absent = articles.filter(
-      (a) => !files.has(a.article.file) && row.values.every((v) => lacksFigure(articles, a, v)),
-    );
+    const traces = row.values.map((value) => traceOf(corpus, value));
+    const absent = corpus.absentees(files, (index) => traces.every((trace) => lacksFigure(index, trace)));
     if (absent.length === 0 || isWeekday(row)) return [];
     const evidence = row.values.map(({ file, span }): Place => ({ file, span }));
     const what = labelled(row.values[0]?.text ?? '', row.counted);
@@ -20,20 +19,23 @@ export function figureOmissions(articles: readonly OmissionArticle[], rows: read
 
 /** Disputed figures weigh like disputed statements. */
 const rankOf = ({ verdict }: FigureRow, outlets: number): number =>
-  2 * (outlets - 1) + (['conflict', 'differs-undated', 'update'].includes(verdict) ? 1.5 : 0.5);
+  RANK.outlet * (outlets - 1) +
+  RANK.figure +
+  (['conflict', 'differs-undated', 'update'].includes(verdict) ? RANK.disputed : 0);
 
 const isWeekday = (row: FigureRow): boolean => row.values.every((v) => !/\d/.test(v.text) && /day\b/i.test(v.text));
 
 /** Below this a count that only one article gives ("three words") is no omission of the others. */
 const NOTABLE = 100;
 
-export function singleFigures(articles: readonly OmissionArticle[], rows: readonly FigureRow[]): Ranked[] {
+export function singleFigures(corpus: Corpus, rows: readonly FigureRow[]): Ranked[] {
   const inRows = new Set(rows.flatMap((row) => row.values.map((v) => `${v.file}@${v.span[0]}`)));
-  return articles.flatMap(({ article }) => {
+  return corpus.articles.flatMap(({ owner: { article } }) => {
     const alone = article.figures.filter((f) => isNotable(f) && !inRows.has(`${article.file}@${f.span[0]}`));
     return alone.flatMap((f): Ranked[] => {
       const place = { file: article.file, span: f.span };
-      const absent = articles.filter((a) => a.article !== article && lacksFigure(articles, a, place));
+      const trace = traceOf(corpus, place);
+      const absent = corpus.absentees(new Set([article.file]), (index) => lacksFigure(index, trace));
       if (absent.length === 0) return [];
       const what = labelled(slice(article.text, f.span), f.counted ?? '');
       return [{ omission: figure(`omission:figure:${article.file}@${f.span[0]}`, what, [place], absent), rank: 0.25 }];
@@ -51,24 +53,40 @@ const labelled = (text: string, counted: string): string =>
 
 const WORD = 1;
 const NUMBER = 1.6;
+/** How far from the figure the words for what it counts are looked for, in code units. */
+const NEAR = 200;
+
+/** Keys by which a figure is looked for in other articles. */
+interface Trace {
+  readonly numbers: readonly number[];
+  readonly counted: readonly number[];
+}
+
+function traceOf(corpus: Corpus, { file, span }: Place): Trace {
+  const owner = corpus.of(file);
+  const figure = owner?.article.figures.find((f) => overlaps(f.span, span));
+  const named = countedWords(figure);
+  const around = corpus.wordsAt(file, [[Math.max(0, span[0] - NEAR), span[1] + NEAR]]);
+  const telling = around.filter((w) => w.base >= WORD && (overlaps(w.span, span) || named.has(w.plain)));
+  return {
+    numbers: telling.filter((w) => w.base === NUMBER && overlaps(w.span, span)).map((w) => w.key),
+    counted: telling.filter((w) => w.base !== NUMBER).map((w) => w.key),
+  };
+}
+
+const countedWords = (figure: AnalysedFigure | undefined): ReadonlySet<string> =>
+  new Set((figure?.counted ?? '').toLowerCase().split(/[\s-]+/));
 
 /** Neither the number beside what it counts, nor what it counts beside any number. */
-function lacksFigure(articles: readonly OmissionArticle[], absent: OmissionArticle, at: Place): boolean {
-  const owner = articles.find((a) => a.article.file === at.file);
-  const words = owner?.sentences.flatMap((s) => s.words) ?? [];
-  const inside = words.filter((w) => overlaps(w.span, at.span));
-  const figure = owner?.article.figures.find((f) => overlaps(f.span, at.span));
-  const named = new Set((figure?.counted ?? '').toLowerCase().split(/[\s-]+/));
-  const near = words.filter((w) => named.has(w.plain) && Math.abs(w.span[0] - at.span[0]) < 200);
-  const numbers = inside.filter((w) => w.base === NUMBER).map((w) => w.key);
-  const counted = [...inside, ...near].filter((w) => w.base >= WORD && w.base !== NUMBER).map((w) => w.key);
+function lacksFigure(index: PresenceIndex, { numbers, counted }: Trace): boolean {
   if (numbers.length === 0 && counted.length === 0) return false;
-  if (!lacksTogether(absent, numbers, counted)) return false;
-  return !absent.article.figures.some((f) => countsSame(absent, f, new Set(counted)));
+  if (!index.lacksTogether(numbers, counted)) return false;
+  const keys = new Set(counted);
+  return !index.owner.article.figures.some((f) => countsSame(index.owner, f, keys));
 }
 
 function countsSame({ sentences }: OmissionArticle, figure: AnalysedFigure, counted: ReadonlySet<number>): boolean {
-  const named = new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
+  const named = countedWords(figure);
   const sentence = sentences.find((s) => overlaps(s.span, figure.span));
   return sentence?.words.some((w) => counted.has(w.key) && named.has(w.plain) && w.base >= WORD) ?? false;
 }

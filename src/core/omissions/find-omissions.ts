@@ -5,10 +5,12 @@
  */
 import type { Alignment, Family, FigureRow, Omission } from '../model/comparison';
 import { figureOmissions, singleFigures } from './figure-omissions';
-import type { OmissionArticle } from './presence';
+import { loneFacts } from './lone-facts';
+import { Corpus, type OmissionArticle } from './presence';
 import type { Ranked } from './ranked';
+import { sentenceOmissions } from './sentence-omissions';
 import { sourceOmissions, type OmissionSpeaker } from './source-omissions';
-import { familyOmissions, sentenceOmissions } from './statement-omissions';
+import { familyOmissions } from './statement-omissions';
 
 export function findOmissions(
   articles: readonly OmissionArticle[],
@@ -17,14 +19,29 @@ export function findOmissions(
   figures: readonly FigureRow[],
   alignments: readonly Alignment[],
 ): Omission[] {
+  const corpus = new Corpus(articles);
+  const figureRows = figureOmissions(corpus, figures);
   const found: readonly Ranked[] = [
-    ...familyOmissions(articles, families),
-    ...sentenceOmissions(articles, families, alignments),
-    ...sourceOmissions(articles, speakers),
-    ...figureOmissions(articles, figures),
-    ...singleFigures(articles, figures),
+    ...familyOmissions(corpus, families),
+    ...figureRows,
+    ...sentenceOmissions(corpus, families, alignments).filter((entry) => !isRepeated(entry, figureRows)),
+    ...sourceOmissions(corpus, speakers),
+    ...singleFigures(corpus, figures),
+    ...loneFacts(corpus, families, alignments),
   ];
   const ordered = found.map((entry, index) => ({ ...entry, index }));
   ordered.sort((x, y) => y.rank - x.rank || x.index - y.index);
   return ordered.map(({ omission }) => omission);
+}
+
+/** A sentence whose figure is missing from the same articles need not be told twice. */
+function isRepeated({ omission }: Ranked, figures: readonly Ranked[]): boolean {
+  const absent = omission.absentIn.join('\n');
+  return figures.some(
+    (figure) =>
+      figure.omission.absentIn.join('\n') === absent &&
+      figure.omission.evidence.some((f) =>
+        omission.evidence.some((s) => s.file === f.file && s.span[0] <= f.span[0] && f.span[1] <= s.span[1]),
+      ),
+  );
 }

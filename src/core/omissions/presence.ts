@@ -3,7 +3,7 @@
  * when all of these lack it may a cell say "absent".
  */
 import type { AnalysedArticle } from '../model/analysis';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 
 export interface OmissionWord {
   readonly span: Span;
@@ -27,42 +27,128 @@ export interface OmissionArticle {
   readonly margins: readonly ReadonlySet<number>[];
 }
 
-/** Part of a statement's weight found together in one place from which it may be there in other words. */
-const MAYBE_PRESENT = 0.42;
+/** The articles of an event, each with its index. */
+export class Corpus {
+  readonly articles: readonly PresenceIndex[];
+  private readonly byFile: ReadonlyMap<string, PresenceIndex>;
+
+  constructor(articles: readonly OmissionArticle[]) {
+    this.articles = articles.map((article) => new PresenceIndex(article));
+    this.byFile = new Map(this.articles.map((index) => [index.owner.article.file, index]));
+  }
+
+  of(file: string): OmissionArticle | undefined {
+    return this.byFile.get(file)?.owner;
+  }
+
+  /** Articles other than `files` for which `isAbsent` holds. */
+  absentees(files: ReadonlySet<string>, isAbsent: (index: PresenceIndex) => boolean): OmissionArticle[] {
+    return this.articles
+      .filter((index) => !files.has(index.owner.article.file) && isAbsent(index))
+      .map((index) => index.owner);
+  }
+
+  sentencesAt(file: string, spans: readonly Span[]): OmissionSentence[] {
+    return this.of(file)?.sentences.filter((s) => spans.some((span) => overlaps(span, s.span))) ?? [];
+  }
+
+  /** Words in the spans. */
+  wordsAt(file: string, spans: readonly Span[]): OmissionWord[] {
+    const inside = (word: OmissionWord) => spans.some((span) => overlaps(span, word.span));
+    return this.sentencesAt(file, spans).flatMap((s) => s.words.filter(inside));
+  }
+}
+
+/** Parts of a statement's weight from which it may be there in other words. */
+export interface Caution {
+  /** Found together in one sentence. */
+  readonly together: number;
+  /** Found in two sentences in a row, for the statement may have been split; chance finds more there. */
+  readonly split: number;
+}
+export const NORMAL: Caution = { together: 0.5, split: 0.65 };
+/** For what one outlet alone has: nobody misses it where others have half of it. */
+export const STRICT: Caution = { together: 0.4, split: 0.55 };
 /** Names and topics that run through the whole article prove nothing about one sentence. */
 const COMMON = 0.15;
+const COMMON_LEAST = 3;
 const COMMON_WEIGHT = 0.25;
 
-/** True only if no place in the article, printed or dropped, holds a good part of the statement's words. */
-export function lacks(article: OmissionArticle, statement: ReadonlyMap<number, number>): boolean {
-  const weights = weighted(article, statement);
-  const total = [...weights.values()].reduce((n, w) => n + w, 0);
-  if (total === 0) return false;
-  return places(article).every((keys) => {
-    let found = 0;
-    for (const [key, weight] of weights) if (keys.has(key)) found += weight;
-    return found / total < MAYBE_PRESENT;
+/** An article's places (sentences, then margin lines) by the keys that stand in them; built once. */
+export class PresenceIndex {
+  private readonly places = new Map<number, number[]>();
+  private readonly phrases = new Set<string>();
+  private readonly sentenceCount: number;
+  private readonly placeCount: number;
+
+  constructor(readonly owner: OmissionArticle) {
+    const { sentences, margins } = owner;
+    this.sentenceCount = sentences.length;
+    this.placeCount = sentences.length + margins.length;
+    for (const [at, { keys, words }] of sentences.entries()) {
+      for (const key of keys.keys()) this.put(key, at);
+      for (const pair of contentPairs(words.filter((w) => w.quoted))) this.phrases.add(pair);
+    }
+    for (const [at, keys] of margins.entries()) for (const key of keys) this.put(key, sentences.length + at);
+  }
+
+  private put(key: number, place: number): void {
+    const list = this.places.get(key);
+    if (list) list.push(place);
+    else this.places.set(key, [place]);
+  }
+
+  /** Does the key stand anywhere in it? */
+  holds(key: number): boolean {
+    return this.places.has(key);
+  }
+
+  /** True only if no place in the article, printed or dropped, holds a good part of the statement's words. */
+  lacks(statement: ReadonlyMap<number, number>, caution: Caution = NORMAL): boolean {
+    const found = new Float64Array(this.placeCount);
+    const split = new Float64Array(this.placeCount);
+    let total = 0;
+    for (const [key, base] of statement) {
+      const places = this.places.get(key) ?? [];
+      const weight = this.isCommon(places) ? base * COMMON_WEIGHT : base;
+      total += weight;
+      for (const [n, place] of places.entries()) {
+        found[place] = (found[place] ?? 0) + weight;
+        split[place] = (split[place] ?? 0) + weight;
+        const alsoNext = places[n - 1] === place - 1;
+        if (place > 0 && place < this.sentenceCount && !alsoNext) split[place - 1] = (split[place - 1] ?? 0) + weight;
+      }
+    }
+    if (total === 0) return false;
+    return found.every((weight, at) => weight / total < caution.together && (split[at] ?? 0) / total < caution.split);
+  }
+
+  /** Do two content words that stand next to each other in `words` also do so here ("colossal mistake")? */
+  hasPhraseOf(words: readonly OmissionWord[]): boolean {
+    return contentPairs(words).some((pair) => this.phrases.has(pair));
+  }
+
+  private isCommon(places: readonly number[]): boolean {
+    const uses = places.filter((place) => place < this.sentenceCount).length;
+    return uses >= Math.max(COMMON_LEAST, COMMON * this.sentenceCount);
+  }
+
+  /** True if all keys of `all` and, where it is not empty, one of `any` stand together in no place. */
+  lacksTogether(all: readonly number[], any: readonly number[]): boolean {
+    const holding = (key: number) => new Set(this.places.get(key) ?? []);
+    const [first, ...rest] =
+      all.length > 0 ? all.map(holding) : [new Set(any.flatMap((k) => this.places.get(k) ?? []))];
+    const together = [...(first ?? [])].filter((place) => rest.every((set) => set.has(place)));
+    if (any.length === 0) return together.length === 0;
+    const some = any.map(holding);
+    return !together.some((place) => some.some((set) => set.has(place)));
+  }
+}
+
+/** “colossal mistake”: ordinary content words only, for names stand together anywhere. */
+function contentPairs(words: readonly OmissionWord[]): string[] {
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    return next && word.base === 1 && next.base === 1 ? [`${word.plain} ${next.plain}`] : [];
   });
-}
-
-function weighted(article: OmissionArticle, statement: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const often = Math.max(3, COMMON * article.sentences.length);
-  return new Map(
-    [...statement].map(([key, base]) => {
-      const uses = article.sentences.reduce((n, s) => n + Number(s.keys.has(key)), 0);
-      return [key, uses >= often ? base * COMMON_WEIGHT : base];
-    }),
-  );
-}
-
-/** Two sentences in a row count as one place: a statement may have been split. */
-function places({ sentences, margins }: OmissionArticle): ReadonlySet<number>[] {
-  const pairs = sentences.map((s, i) => new Set([...s.keys.keys(), ...(sentences[i + 1]?.keys.keys() ?? [])]));
-  return [...pairs, ...margins];
-}
-
-/** True if one key out of `any`, and all keys of `all`, stand together in no sentence and no margin line. */
-export function lacksTogether(article: OmissionArticle, all: readonly number[], any: readonly number[]): boolean {
-  const lines = [...article.sentences.map((s) => new Set(s.keys.keys())), ...article.margins];
-  return !lines.some((keys) => all.every((k) => keys.has(k)) && (any.length === 0 || any.some((k) => keys.has(k))));
 }

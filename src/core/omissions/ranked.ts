@@ -8,6 +8,9 @@ export interface Ranked {
   readonly rank: number;
 }
 
+/** A second outlet's judgement weighs most; then that the sense is disputed. */
+export const RANK = { outlet: 2, disputed: 1.5, figure: 1, direct: 1, source: 1, named: 0.5 } as const;
+
 interface Finding {
   readonly key: string;
   readonly kind: Omission['kind'];

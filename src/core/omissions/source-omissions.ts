@@ -1,38 +1,39 @@
 /** Named sources that some articles quote and others do not even name. */
 import type { AnalysedArticle } from '../model/analysis';
-import type { Naming } from '../model/entity';
+import type { EntityKind, Naming } from '../model/entity';
 import type { Place } from '../model/comparison';
-import { omissionOf, type Ranked } from './ranked';
-import type { OmissionArticle } from './presence';
+import type { Corpus, OmissionArticle } from './presence';
+import { omissionOf, RANK, type Ranked } from './ranked';
 
 /** A speaker over all articles, as the linking of entities gives them. */
 export interface OmissionSpeaker {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly kind: EntityKind;
   readonly naming: Naming;
-  /** The article's entities that are this speaker. */
+  /** The articles' entities that are this speaker, by their local ids. */
   readonly members: readonly { readonly file: string; readonly id: string }[];
 }
 
-export function sourceOmissions(articles: readonly OmissionArticle[], speakers: readonly OmissionSpeaker[]): Ranked[] {
+export function sourceOmissions(corpus: Corpus, speakers: readonly OmissionSpeaker[]): Ranked[] {
   return speakers.flatMap((speaker) => {
-    if (speaker.naming !== 'named') return [];
-    const evidence = articles.flatMap(({ article }) => quotedAt(article, speaker));
-    const absent = articles.filter((a) => !isNamed(a, speaker));
+    if (!isSource(speaker)) return [];
+    const evidence = corpus.articles.flatMap(({ owner }) => quotedAt(owner.article, speaker));
+    const absent = corpus.absentees(new Set(), ({ owner }) => !isNamed(owner, speaker));
     if (evidence.length === 0 || absent.length === 0) return [];
     const outlets = new Set(evidence.map((p) => p.file)).size;
-    const key = `omission:source:${speaker.name}`;
+    const { name } = speaker;
     const omission = omissionOf({
-      key,
-      kind: 'source',
-      what: speaker.name,
-      evidence,
-      absent,
+      ...{ key: `omission:source:${name}`, kind: 'source', what: name, evidence, absent },
       lacking: 'this source’s name',
     });
-    return [{ omission, rank: 2 * (outlets - 1) + 1 }];
+    return [{ omission, rank: RANK.outlet * (outlets - 1) + RANK.source }];
   });
 }
+
+/** Persons, and bodies with names of their own; “Moscow” and “the Kremlin” stand for a country wherever it is named. */
+const isSource = ({ kind, naming, name }: OmissionSpeaker): boolean =>
+  naming === 'named' && (kind === 'person' || (kind === 'organisation' && /\s/.test(name)));
 
 function quotedAt(article: AnalysedArticle, { members }: OmissionSpeaker): Place[] {
   const ids = new Set(members.filter((m) => m.file === article.file).map((m) => m.id));

@@ -1,0 +1,50 @@
+/**
+ * What one outlet alone tells: own sentences with a name (person, ship, place, title) that stands in no other article.
+ * Other lone sentences are mostly colour; new names are what a reader of the other outlets never hears of.
+ */
+import type { Alignment, Family, Place } from '../model/comparison';
+import { overlaps, slice } from '../text/span';
+import { STRICT, type Corpus, type OmissionSentence, type PresenceIndex } from './presence';
+import type { Ranked } from './ranked';
+import { keysOf, statement } from './statement-omissions';
+
+/** Base weight of names (see core/alignment/read-article). */
+const NAME = 1.3;
+/** After everything that two outlets have; more new names come first. */
+const RANK_PER_NAME = 0.2;
+const MOST_NAMES = 4;
+
+export function loneFacts(corpus: Corpus, families: readonly Family[], alignments: readonly Alignment[]): Ranked[] {
+  const told = new Map<string, Place[]>();
+  for (const place of alignments.flatMap(({ a, b }) => [a, b]))
+    told.set(place.file, [...(told.get(place.file) ?? []), place]);
+  for (const { members } of families)
+    for (const { file, spans } of members)
+      told.set(file, [...(told.get(file) ?? []), ...spans.map((span) => ({ file, span }))]);
+  return corpus.articles.flatMap((index) => {
+    const { article, sentences } = index.owner;
+    const others = corpus.articles.filter((other) => other !== index);
+    const quoted = told.get(article.file) ?? [];
+    return sentences
+      .filter((s) => s.body && !quoted.some((place) => overlaps(place.span, s.span)))
+      .flatMap((s) => loneFact(corpus, index, others, s));
+  });
+}
+
+function loneFact(
+  corpus: Corpus,
+  { owner }: PresenceIndex,
+  others: readonly PresenceIndex[],
+  sentence: OmissionSentence,
+): Ranked[] {
+  const names = [...sentence.keys].filter(([key, base]) => base === NAME && others.every((other) => !other.holds(key)));
+  if (names.length === 0) return [];
+  const { file, text } = owner.article;
+  const keys = keysOf(sentence.words);
+  const absent = corpus.absentees(new Set([file]), (index) => index.lacks(keys, STRICT));
+  if (absent.length < others.length) return [];
+  const place = { file, span: sentence.span };
+  const key = `omission:sentence:${file}@${sentence.span[0]}`;
+  const omission = statement(key, slice(text, sentence.span), null, [place], absent);
+  return [{ omission, rank: RANK_PER_NAME * Math.min(MOST_NAMES, names.length) }];
+}

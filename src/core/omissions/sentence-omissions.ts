@@ -1,0 +1,78 @@
+/** Sentences of the outlets' own that correspond in two articles or more and are missing from others. */
+import type { Alignment, Family, FamilyMember, Place } from '../model/comparison';
+import { overlaps, slice } from '../text/span';
+import type { Corpus } from './presence';
+import { RANK, type Ranked } from './ranked';
+import { contentWords, keysOf, statement } from './statement-omissions';
+
+/** Score from which corresponding sentences are taken for the same statement. */
+const SAME_STATEMENT = 0.45;
+/** Shorter sentences ("No one was hurt") are too easily said in other words. */
+const MIN_CONTENT_WORDS = 4;
+/** From this part of its words in quotations that have families of their own, a sentence is theirs. */
+const COVERED = 0.33;
+
+export function sentenceOmissions(
+  corpus: Corpus,
+  families: readonly Family[],
+  alignments: readonly Alignment[],
+): Ranked[] {
+  const told = families.filter((f) => new Set(f.members.map((m) => m.file)).size > 1).flatMap((f) => f.members);
+  return sentenceGroups(corpus, alignments).flatMap((group) => {
+    const files = new Set(group.map((place) => place.file));
+    const main = group[0];
+    if (!main || files.size === corpus.articles.length || isCovered(corpus, group, told)) return [];
+    const variants = group.map((place) => keysOf(corpus.wordsAt(place.file, [place.span])));
+    if (variants.every((keys) => contentWords(keys) < MIN_CONTENT_WORDS)) return [];
+    const absent = corpus.absentees(files, (index) => variants.every((keys) => index.lacks(keys)));
+    if (absent.length === 0) return [];
+    const text = slice(corpus.of(main.file)?.article.text ?? '', main.span);
+    const rank = RANK.outlet * (files.size - 1) + (/\d/.test(text) ? RANK.figure : 0);
+    const key = `omission:sentence:${group.map((p) => `${p.file}@${p.span[0]}`).join('|')}`;
+    return [{ omission: statement(key, text, null, group, absent), rank }];
+  });
+}
+
+/** Connected groups of corresponding body sentences over two articles or more, in order of the articles. */
+function sentenceGroups(corpus: Corpus, alignments: readonly Alignment[]): Place[][] {
+  const parent = new Map<string, string>();
+  const places = new Map<string, Place>();
+  const root = (key: string): string => {
+    let top = key;
+    for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
+    return top;
+  };
+  for (const { a, b, score } of alignments) {
+    if (score < SAME_STATEMENT) continue;
+    const [x, y] = [firstBodySentence(corpus, a), firstBodySentence(corpus, b)];
+    if (!x || !y) continue;
+    const [left, right] = [keyOf(x), keyOf(y)];
+    places.set(left, x).set(right, y);
+    if (root(left) !== root(right)) parent.set(root(right), root(left));
+  }
+  const groups = new Map<string, Place[]>();
+  for (const [key, place] of places) {
+    const list = groups.get(root(key));
+    if (list) list.push(place);
+    else groups.set(root(key), [place]);
+  }
+  const order = new Map(corpus.articles.map(({ owner }, i) => [owner.article.file, i]));
+  const inOrder = (x: Place, y: Place) => (order.get(x.file) ?? 0) - (order.get(y.file) ?? 0) || x.span[0] - y.span[0];
+  return [...groups.values()].map((group) => group.sort(inOrder));
+}
+
+const keyOf = (place: Place) => `${place.file}@${place.span[0]}`;
+
+/** A passage of two sentences is known by its first: groups then meet whichever way the passages were cut. */
+function firstBodySentence(corpus: Corpus, { file, span }: Place): Place | null {
+  const sentence = corpus.sentencesAt(file, [span]).find((s) => s.body);
+  return sentence ? { file, span: sentence.span } : null;
+}
+
+function isCovered(corpus: Corpus, group: readonly Place[], told: readonly FamilyMember[]): boolean {
+  return group.some((place) => {
+    const spans = told.filter((m) => m.file === place.file).flatMap((m) => m.spans);
+    const words = corpus.wordsAt(place.file, [place.span]);
+    return words.filter((w) => spans.some((span) => overlaps(span, w.span))).length >= COVERED * words.length;
+  });
+}
