@@ -5,14 +5,12 @@
 import { attribute, isDirect } from './attribution/attribute';
 import type { Draft, MentionSpan } from './attribution/draft';
 import { resolveMentions, type MentionInput } from './entities/resolve-mentions';
-import type { AnalysedArticle, AnalysedFigure, AnalysedMention, AnalysedQuotation } from './model/analysis';
+import { findFigures } from './figures/find-figures';
+import type { AnalysedArticle, AnalysedMention, AnalysedQuotation } from './model/analysis';
 import type { ImportedArticle } from './model/imported-article';
 import type { Paragraph } from './model/paragraph';
 import { findQuoted } from './quotes/find-quoted';
 import { compareSpans, type Span } from './text/span';
-
-/** Rises when suggestions may change: articles analysed by another version can be analysed again. */
-export const engineVersion = '1.0.0';
 
 /** Paragraphs without sentences of the outlet: they are neither attributed nor searched for speakers. */
 const SILENT = new Set<Paragraph['kind']>(['boilerplate', 'byline', 'credit']);
@@ -36,12 +34,10 @@ export function analyseArticle(article: { file: string; sha256: string; imported
     language: metadata.language?.value ?? null,
     paragraphs,
     ...found,
-    figures: figuresOf(),
+    figures: findFigures(text, paragraphs, metadata.published?.value ?? null),
     leftOut,
   };
 }
-
-const figuresOf = (): readonly AnalysedFigure[] => [];
 
 type Speech = Pick<AnalysedArticle, 'quotations' | 'scareQuotes' | 'entities'>;
 

@@ -2,6 +2,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Segments } from './features/annotations/Segments';
+import { useCodeCommands } from './features/codebook/use-code-commands';
+import { useCodeKeys } from './features/codebook/use-code-keys';
 import { Inspector } from './features/inspector/Inspector';
 import { LibraryPane } from './features/library/LibraryPane';
 import { ReadView } from './features/read/ReadView';
@@ -16,6 +18,8 @@ const ReportView = lazy(async () => ({ default: (await import('./features/report
 
 export function Frame() {
   useLibraryCommands();
+  useCodeCommands();
+  useCodeKeys();
   const mode = useView((state) => state.mode);
   const panes = useView((state) => state.panes);
   const right = panes.inspector ? rightPane(mode) : null;

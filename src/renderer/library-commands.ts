@@ -1,5 +1,6 @@
 /** Commands of an open library: undo and redo, adding articles, going from article to article, events. */
 import { useEffect } from 'react';
+import { installDefaultCodebooks } from './features/codebook/install-default-codebooks';
 import { cancelImport, importFiles } from './features/import/import-files';
 import { chooseFiles } from './features/import/choose-files';
 import { resumeAnalysis } from './features/import/analyse-articles';
@@ -42,6 +43,7 @@ export function useLibraryCommands(): void {
   );
   useEffect(() => {
     changeSettings({ lastLibrary: session.library.id });
+    if (!session.readOnly) void installDefaultCodebooks(session);
     void resumeAnalysis(session);
     return cancelImport;
   }, [session]);

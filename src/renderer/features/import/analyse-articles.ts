@@ -2,7 +2,7 @@
  * Suggestions for articles, made by the worker and stored in small batches, with progress and cancel. An article that was
  * not analysed before the window closed is taken up again at the next start (`analysedBy` is null until then).
  */
-import { engineVersion } from '../../../core/analyse-article';
+import { engineVersion } from '../../../core/engine-version';
 import type { AnalysedArticle } from '../../../core/model/analysis';
 import type { ArticleId } from '../../../core/model/ids';
 import { endJob, setJob } from '../../session/jobs';

@@ -1,5 +1,5 @@
 /** What the report is made of, taken from the library's records: names resolved, nothing added. */
-import { engineVersion } from '../../../core/analyse-article';
+import { engineVersion } from '../../../core/engine-version';
 import type { Article, ArticleText } from '../../../core/model/article';
 import type { Comparison } from '../../../core/model/comparison';
 import type { Code } from '../../../core/model/codebook';
