@@ -48,6 +48,8 @@ export default defineConfig({
       sourcemap: 'hidden',
       // The CSP knows no data: addresses: fonts and icons stay files.
       assetsInlineLimit: 0,
+      // Files come from the disk, in one go: a large one costs less than several.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: entry('src/renderer/index.html') },
     },
   },

@@ -1,6 +1,6 @@
 /**
  * End-to-end specs, each in both hosts where it makes sense: project `electron` and project `chromium`. What only Electron
- * can show is tagged @electron; what proves the operating-system sandbox is tagged @sandbox and runs as an unprivileged
+ * can show is tagged @electron, what only the Chromium host @chromium; what proves the operating-system sandbox is tagged @sandbox and runs as an unprivileged
  * user (scripts/test.mjs sees to that). One worker: windows on a small machine get in each other's way.
  */
 import { defineConfig } from '@playwright/test';
@@ -17,7 +17,7 @@ export default defineConfig<HostOptions>({
   retries: 0,
   reporter: [['list']],
   projects: [
-    { name: 'electron', testIgnore: 'start.spec.ts', use: { host: 'electron' } },
+    { name: 'electron', testIgnore: 'start.spec.ts', use: { host: 'electron' }, grepInvert: /@chromium/ },
     { name: 'chromium', testIgnore: 'start.spec.ts', use: { host: 'chromium' }, grepInvert: /@electron/ },
     { name: 'start', testMatch: 'start.spec.ts' },
   ],
