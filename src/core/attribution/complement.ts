@@ -107,6 +107,8 @@ function clauseComplement(
     !isTime(items[after])
   )
     return { kind: 'object', from: after };
+  if (takes(verb, frame.bare) && addressee === null && isNameBeforeQuote(items, start, stop))
+    return { kind: 'bare', from: start };
   if (
     takes(verb, frame.bare) &&
     (addressee === null
@@ -141,7 +143,7 @@ const canStartObject = (items: Items, at: number): boolean =>
 /** "said on Monday that", "said in a statement that"; the `that` of "said that man" or "the ship that sank" is no conjunction. */
 function thatClause(items: Items, verb: CueVerb, from: number, stop: number): number | null {
   if (items[from]?.lower === 'that') return from + 1;
-  const adverbial = takes(verb, frame.addressee) || isAdverbialStart(items[from]);
+  const adverbial = takes(verb, frame.addressee) || WARNERS.has(verb.lemma) || isAdverbialStart(items[from]);
   if (!adverbial) return null;
   for (let i = from; i < Math.min(stop, from + REACH); i += 1) {
     if (items[i]?.lower === 'that')
@@ -150,6 +152,9 @@ function thatClause(items: Items, verb: CueVerb, from: number, stop: number): nu
   }
   return null;
 }
+
+/** They may name the one spoken to before the clause, without needing one: "warned Putin that", "promised voters that". */
+const WARNERS = new Set(['warn', 'promise', 'caution', 'write', 'signal', 'show']);
 
 const isAdverbialStart = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
@@ -258,6 +263,23 @@ function isBareClause(items: Items, start: number, stop: number): boolean {
     (isComma(items[stop]) && stop - start <= 8 && finiteBehindInsertion(items, stop))
   );
 }
+
+/** `said Biden "urged Russia ..."`: the verb of the clause is inside the marks. */
+const isNameBeforeQuote = (items: Items, start: number, stop: number): boolean =>
+  isQuote(items[stop]) &&
+  start < stop &&
+  stop - start <= 6 &&
+  canStartPhrase(items[start]) &&
+  items
+    .slice(start, stop)
+    .every(
+      (item, k) =>
+        isNominal(item) ||
+        determiners.has(item.lower) ||
+        possessives.has(item.lower) ||
+        subjectPronouns.has(item.lower) ||
+        k > 0,
+    );
 
 /** Bare present clauses whose verb no list knows: "police believe" is listed, "wolves kill sheep" is long enough. */
 const isPresentClause = (items: Items, start: number, stop: number): boolean =>

@@ -87,10 +87,19 @@ const isPlainPronoun = (item: Item): boolean =>
   ((subjectPronouns.has(item.lower) && item.lower !== 'one' && item.lower !== 'who') ||
     (objectPronouns.has(item.lower) && item.lower !== 'her'));
 
+const NICKNAME_LENGTH = 30;
+
+/** `Salvatore "Sal the Baker" Mancuso`: short words in marks inside a name. */
+export const isNickname = (items: Items, i: number): boolean =>
+  items[i]?.kind === 'quote' &&
+  items[i - 1]?.capital === true &&
+  items[i + 1]?.capital === true &&
+  (items[i]?.end ?? 0) - (items[i]?.start ?? 0) <= NICKNAME_LENGTH;
+
 function isHardStop(items: Items, i: number): boolean {
   const item = items[i];
   if (item === undefined) return true;
-  if (item.kind === 'quote') return !(items[i - 1]?.capital === true && items[i + 1]?.capital === true);
+  if (item.kind === 'quote') return !isNickname(items, i);
   if (item.kind !== 'punct') return false;
   return !/^[-‑/&$£€%#’'+.]$/.test(item.lower) || (isDash(item) && items[i - 1]?.end !== item.start);
 }
@@ -227,7 +236,7 @@ function phraseEnd(items: Items, from: number, limit: number): number {
     const item = items[i];
     if (item === undefined) break;
     if (isQuote(item)) {
-      if (items[i - 1]?.capital === true && items[i + 1]?.capital === true) {
+      if (isNickname(items, i)) {
         i += 1;
         continue;
       }

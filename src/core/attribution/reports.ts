@@ -16,7 +16,7 @@ import { findComplement, type Complement } from './complement';
 import { cueForms, frame, speechVerbs, phrasalCues, type CueVerb, type VerbForm } from './cue-verbs';
 import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Range } from './items';
 import { isMedium } from './media';
-import { isFinite, isNominal, isTime, phraseFrom } from './noun-phrases';
+import { isFinite, isNickname, isNominal, isTime, phraseFrom } from './noun-phrases';
 import {
   agentAfter,
   mainSubject,
@@ -157,9 +157,30 @@ function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: re
   const subject = findSubject(items, cue, group, range, earlier);
   if (subject === null) return null;
   const after = subject.how === 'after' ? subject.range[1] : cue.end;
+  const embedded = subject.how === 'before' && isFinite(items, cue.end) && (cue.verb.frames & frame.bare) !== 0;
+  if (embedded) return embeddedReport(items, i, cue, group, subject);
   const complement = findComplement(items, cue.verb, after, range[1]);
   if (group.modal !== null && !group.negated && !acceptsModal(group.modal, cue, complement, items)) return null;
   return report(cue, i, group, subject, after, complement, polarityOf(group, cue));
+}
+
+/** "a move Russian officials said was meant to help": the clause goes on behind the cue; its subject stands before. */
+function embeddedReport(items: Items, i: number, cue: Cue, group: VerbGroup, subject: Subject): Report {
+  let from = subject.range[0];
+  for (let at = from + 1; at < subject.range[1]; at += 1) {
+    const before = items[at - 1];
+    if (items[at]?.capital === true && before?.capital === false && isNominal(before)) from = at;
+  }
+  const complement: Complement = { kind: 'bare', from: cue.end, addressee: null };
+  return report(
+    cue,
+    i,
+    group,
+    { range: [from, subject.range[1]], how: 'before' },
+    cue.end,
+    complement,
+    polarityOf(group, cue),
+  );
 }
 
 function report(
@@ -215,6 +236,7 @@ function isNounHere(items: Items, i: number, cue: Cue, from: number): boolean {
   if (cue.form === 'past' && before?.kind === 'number' && isNominal(next)) return true; // "the 40 promised trains"
   if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
+  if (isComma(before) && next?.lower === 'that') return true; // "..., demands that the West has rejected"
   if (
     before?.kind === 'word' &&
     (prepositions.has(word) || /^(?:no|any|more|new|other|such)$/.test(word)) &&
@@ -301,8 +323,12 @@ const canInvert = (cue: Cue): boolean =>
 
 /** Behind an inverted subject nothing may follow that makes it an object with a clause: end, comma, adverbial, quote. */
 function closesClause(items: Items, i: number, to: number, behindQuote: boolean): boolean {
-  const item = items[i];
-  if (item === undefined || i >= to || item.kind === 'punct' || item.kind === 'quote') return true;
+  let at = i;
+  while (at < to && isAdverb(items[at]?.lower ?? '')) at += 1;
+  const item = items[at];
+  if (item?.kind === 'quote') return behindQuote; // said the tone "was serious"
+  if (item === undefined || at >= to || item.kind === 'punct') return true;
+  if (isFinite(items, at)) return false;
   if (prepositions.has(item.lower) || isTime(item) || isAdverb(item.lower)) return true;
   return (
     (behindQuote && !isFinite(items, i)) ||
@@ -314,8 +340,7 @@ function closesClause(items: Items, i: number, to: number, behindQuote: boolean)
 function subjectFloor(items: Items, groupFrom: number, from: number, earlier: readonly Report[]): number {
   let floor = from;
   for (let i = groupFrom - 1; i >= from; i -= 1) {
-    if (items[i]?.kind === 'quote' && !(items[i - 1]?.capital === true && items[i + 1]?.capital === true))
-      return Math.max(floor, i + 1);
+    if (items[i]?.kind === 'quote' && !isNickname(items, i)) return Math.max(floor, i + 1);
   }
   for (const other of earlier) if (other.how !== 'relative') floor = Math.max(floor, other.cue[1]);
   return floor;
@@ -347,6 +372,7 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
     return null;
   const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none' && r.how !== 'relative');
   const main =
+    (isNominal(before) ? documentBefore(items, i, Math.max(range[0], last?.cue[1] ?? 0)) : null) ??
     last?.source ??
     mainSubject(items, range[0], i)?.range ??
     (isNominal(before) ? documentBefore(items, i, range[0]) : null);

@@ -134,9 +134,16 @@ function contentBefore(input: SentenceInput, report: Report, earlier: readonly C
   if (!closed && report.how !== 'according-to') return null;
   const from = contentFloor(input, report, earlier);
   const trimmed = trimRange(items, dropLeadIn(input, [from, to]));
-  if (trimmed === null || !isContentLike(input, trimmed, report)) return null;
+  if (trimmed === null || isQuestionAsked(input, trimmed) || !isContentLike(input, trimmed, report)) return null;
   return trimmed;
 }
+
+/** "Asked if he expects progress, Biden responded with confidence": the question is no content of the answer. */
+const isQuestionAsked = (input: SentenceInput, [from, to]: Range): boolean =>
+  input.reports.some(
+    (other) =>
+      other.lemma === 'ask' && other.cue[0] >= from && other.cue[0] <= from + 2 && other.cue[1] <= to && other.passive,
+  );
 
 /** Content starts behind an earlier report of the same sentence that had its own content before it. */
 function contentFloor(input: SentenceInput, report: Report, earlier: readonly Claim[]): number {
@@ -370,8 +377,28 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   const item = items[at];
   if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
   if (cutsCoordination(items, report, from, at)) return true;
+  if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);
+}
+
+/** "While Biden reiterated that ..., officials doubled down": the subordinate clause ends at the comma before a new subject. */
+function endsSubordinate(input: SentenceInput, report: Report, comma: number): boolean {
+  const { items, range } = input;
+  const first = items[range[0]];
+  const opener = /^(?:while|although|though|as|when|after|because|since|if|whereas|before|once)$/.test(
+    first?.lower ?? '',
+  );
+  return opener && report.start <= range[0] + 3 && hasFinite(items, comma + 2, Math.min(range[1], comma + 9));
+}
+
+/** "Ukraine, which has been told it is far from ready, is eager": the relative clause ends before the main verb. */
+function endsRelative(input: SentenceInput, report: Report, comma: number): boolean {
+  const { items, range } = input;
+  if (!hasFinite(items, comma + 1, comma + 2)) return false;
+  for (let i = range[0] + 1; i < report.cue[0]; i += 1)
+    if (isComma(items[i - 1]) && relatives.has(items[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `insisted that the hedge was "ordinary" and offered him a jar`: behind the quoted words the outlet goes on. */
@@ -425,7 +452,7 @@ function joinEdge(items: Items, other: Report): number | null {
 }
 
 const groupStart = (items: Items, report: Report): number => {
-  let i = report.cue[0];
+  let i = overInsertion(items, report.cue[0]);
   while (
     i > 0 &&
     (isAdverb(items[i - 1]?.lower ?? '') || /^(?:has|have|had|also|later|not)$/.test(items[i - 1]?.lower ?? ''))
@@ -433,6 +460,15 @@ const groupStart = (items: Items, report: Report): number => {
     i -= 1;
   return i;
 };
+
+/** "and has, at the same time, accused": back over an adverbial between commas, if an auxiliary stands before it. */
+function overInsertion(items: Items, verb: number): number {
+  if (!isComma(items[verb - 1])) return verb;
+  for (let i = verb - 2; i > verb - 8; i -= 1) {
+    if (isComma(items[i])) return /^(?:has|have|had)$/.test(items[i - 1]?.lower ?? '') ? i : verb;
+  }
+  return verb;
+}
 
 /** Range without commas, stops and dashes at its edges; null if nothing is left. */
 export function trimRange(items: Items, [from, to]: Range): Range | null {

@@ -22,6 +22,7 @@ import {
   canStartPhrase,
   endsInName,
   isFinite,
+  isNickname,
   isNominal,
   isTime,
   phraseFrom,
@@ -180,7 +181,7 @@ function segmentStart(items: Items, end: number, floor: number): number {
       (isDash(item) && items[i - 1]?.end !== item.start)
     )
       break;
-    if (item.kind === 'quote' && i < end - 1 && items[i + 1]?.capital !== true) break;
+    if (item.kind === 'quote' && i < end - 1 && !isNickname(items, i)) break;
     i -= 1;
   }
   return i + 1;

@@ -39,6 +39,8 @@ export interface NameUse {
   readonly opens: boolean;
   /** A possessive ("Putin's adviser"): mentioned, but not acting. */
   readonly possessive: boolean;
+  /** From a line in which every word is capitalised: it may belong to a known name, but makes none. */
+  readonly weak: boolean;
 }
 
 const PARTICLES = new Set(
@@ -61,6 +63,7 @@ export function namesIn(text: string, paragraphs: readonly Span[]): NameUse[] {
 
 function namesInParagraph(text: string, span: Span, paragraph: number): NameUse[] {
   const words = lexemes(text, span).map((lexeme): Word => ({ ...lexeme, paragraph }));
+  if (isTitleCased(words)) return singleNames(text, words);
   const found: NameUse[] = [];
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
@@ -70,6 +73,20 @@ function namesInParagraph(text: string, span: Span, paragraph: number): NameUse[
     i = end - 1;
   }
   return found;
+}
+
+/** A headline in capitals: "Biden and Putin Trade Warnings": its runs are no names, only single words may be. */
+function isTitleCased(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.kind === 'word' && word.lower.length > 3);
+  const last = words[words.length - 1];
+  return long.length >= 4 && long.filter((word) => word.capital).length / long.length > 0.75 && last?.lower !== '.';
+}
+
+function singleNames(text: string, words: readonly Word[]): NameUse[] {
+  return words
+    .map((_, i) => (startsName(words, i) ? useOf(text, words, i, i + 1) : null))
+    .filter((use): use is NameUse => use !== null)
+    .map((use) => ({ ...use, weak: true }));
 }
 
 const opensSentence = (words: readonly Word[], i: number): boolean => {
@@ -158,6 +175,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     title,
     gender,
     possessive,
+    weak: false,
     organisation: organisation && !evidence,
     person: evidence || (!organisation && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
     paragraph: first.paragraph,
@@ -185,7 +203,8 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
   for (let i = from; i < to - 1; i += 1) {
     const word = stripped(words[i] as Word);
-    if (honorifics.has(word) || isPersonNoun(word)) at = i + 1;
+    if (honorifics.has(word) || isPersonNoun(word) || (word.endsWith('s') && isPersonNoun(word.slice(0, -1))))
+      at = i + 1;
     else if (word === 'general' || (word === 'state' && words[i - 1]?.lower === 'of')) at = i + 1;
     else if (i > from + 4) break;
   }

@@ -3,6 +3,7 @@
  * descriptions and pronouns are resolved by.
  */
 import { lexemes } from '../text/lexemes';
+import { isPlace } from '../text/places';
 import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
@@ -36,9 +37,11 @@ export const surname = (words: readonly string[]): string =>
 export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
-  for (const use of uses) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
+  const alone = countAlone(uses);
+  const kept = uses.filter((use) => !isCaptionPair(use, alone));
+  for (const use of kept) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
   const acronyms = acronymsOf(people);
-  for (const use of uses) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, acronyms, use));
+  for (const use of kept) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, acronyms, use));
   for (const person of people) {
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
@@ -46,7 +49,23 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   return people;
 }
 
+/** How often each word is a name of its own. */
+function countAlone(uses: readonly NameUse[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const use of uses)
+    if (use.words.length === 1 && !use.weak) counts.set(use.words[0] ?? '', (counts.get(use.words[0] ?? '') ?? 0) + 1);
+  return counts;
+}
+
+/** "Biden Putin" over a photo: two names that both stand alone elsewhere. */
+const isCaptionPair = (use: NameUse, alone: ReadonlyMap<string, number>): boolean =>
+  use.words.length === 2 &&
+  use.title === null &&
+  use.words.every((word) => (alone.get(word) ?? 0) >= 2) &&
+  genderOfFirstName(use.words[0] ?? '') === null;
+
 function addUse(people: Person[], byWord: Map<string, Person[]>, use: NameUse, known: Person | null): void {
+  if (known === null && use.weak) return;
   const person = known ?? newPerson(people, byWord, use);
   person.uses.push(use);
   const written = use.words.join(' ');
@@ -144,6 +163,9 @@ const genderFits = (person: Person, use: NameUse): boolean => {
 
 /** The lone word may be a surname, a first name or the middle of a double surname; not the "New" of "New York". */
 const partFits = (person: Person, word: string): boolean =>
+  person.words.length === 1 || (!isPlace(word) && !word.includes('.') && fitsBody(person, word));
+
+const fitsBody = (person: Person, word: string): boolean =>
   !person.organisation || person.words.length === 1 || person.words[0]?.toLowerCase() === word;
 
 function nearest(people: readonly Person[], use: NameUse): Person | null {

@@ -418,7 +418,10 @@ class Resolver {
     const shared = modifiers.filter((m) => personHas(person, m)).length;
     const before = lastUseBefore(person.uses, at);
     const distance = before !== null ? at - before.span[0] : 20_000;
-    return 5 * shared + (person.roles.has(head) ? 3 : 0) - Math.min(distance, 20_000) / 2000;
+    const salience = before === null ? -10 : this.score(before, person, this.sentenceOf(at), false, false);
+    return (
+      5 * shared + (person.roles.has(head) ? 3 : 0) - Math.min(distance, 20_000) / 2000 + Math.max(salience, -10) / 5
+    );
   }
 
   private unnamed(span: Span, key: string, head: string, words: readonly Lexeme[]): Source {
