@@ -1,41 +1,6 @@
-/** Entry of the command line: picks the command, prints its help, sets the exit code (0 done, 1 some inputs failed, 2 wrong usage). */
-import { UsageError } from './arguments';
-import { commands, usageOf } from './command-table';
-import { EXIT, type ExitCode } from './exit-codes';
-import { guardOutput, say, writeOut } from './output';
-
-async function main(argv: readonly string[]): Promise<ExitCode> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h') return help(undefined);
-  if (name === 'help') return help(rest[0]);
-  if (!Object.hasOwn(commands, name)) return unknown(name);
-  if (rest.includes('--help') || rest.includes('-h')) return help(name);
-  return run(name, rest);
-}
-
-async function run(name: string, args: string[]): Promise<ExitCode> {
-  const command = await commands[name]?.load();
-  if (!command) return unknown(name);
-  try {
-    return await command.run(args);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    say(`${error.message}\n\n${command.usage}`);
-    return EXIT.usage;
-  }
-}
-
-async function help(name: string | undefined): Promise<ExitCode> {
-  if (name !== undefined && !Object.hasOwn(commands, name)) return unknown(name);
-  const command = name === undefined ? undefined : await commands[name]?.load();
-  await writeOut(`${command?.usage ?? usageOf()}\n`);
-  return EXIT.done;
-}
-
-function unknown(name: string): ExitCode {
-  say(`There is no command “${name}”.\n\n${usageOf()}`);
-  return EXIT.usage;
-}
+/** Entry of the command line. Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage. */
+import { guardOutput } from './output';
+import { runCommandLine } from './run-command-line';
 
 guardOutput();
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommandLine(process.argv.slice(2));
