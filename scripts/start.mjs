@@ -1,11 +1,11 @@
 /**
  * `npm start`: opens Variorum in the best host this machine has. Electron; where it cannot be had, an installed Chromium;
  * where there is no window to open, the main job on the sample library through the command line.
- * `npm start -- --host=electron|chromium|cli` insists on one. Says what it does in one line.
+ * `npm start -- --host=electron|chromium|cli` insists on one; `npm start -- FOLDER` opens that library. Says what it does in one line.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isStale } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -13,6 +13,12 @@ import { fetchElectron, findElectron } from './find-electron.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.find((argument) => argument.startsWith('--host='))?.slice('--host='.length) ?? 'any';
+/** A library's folder to begin with: `npm start -- FOLDER`. */
+const library = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('-'))
+  .slice(0, 1)
+  .map((folder) => resolve(process.env.INIT_CWD ?? '.', folder));
 const isRoot = process.getuid?.() === 0;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -35,7 +41,12 @@ async function start() {
   const browser = await findBrowser();
   if (!browser) return withoutWindow(`${why}No Chromium or Chrome found`);
   console.log(`${why}Variorum opens in ${browser} instead.${isRoot ? sandboxNote : ''}`);
-  return run(process.execPath, [join(root, 'out/main/chromium-host.cjs'), `--browser=${browser}`, ...rootSwitches()]);
+  return run(process.execPath, [
+    join(root, 'out/main/chromium-host.cjs'),
+    `--browser=${browser}`,
+    ...rootSwitches(),
+    ...library,
+  ]);
 }
 
 async function buildIfNeeded() {
@@ -51,7 +62,7 @@ const rootSwitches = () => (isRoot ? ['--no-sandbox'] : []);
 async function runElectron(electron) {
   if (isRoot) console.log(`Variorum opens in Electron.${sandboxNote}`);
   const began = Date.now();
-  const code = await run(electron, [root, ...rootSwitches()]);
+  const code = await run(electron, [root, ...library, ...rootSwitches()]);
   return code !== 0 && Date.now() - began > 15_000 ? 0 : code;
 }
 
@@ -61,9 +72,9 @@ function run(command, args) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
   // The child hears the same Ctrl-C and closes carefully; this process waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  return new Promise((end) => {
+    child.once('error', () => end(127));
+    child.once('exit', (code, signal) => end(code ?? (signal ? 1 : 0)));
   });
 }
 

@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { chromium } from 'playwright';
-import { ok } from '../../core/model/result';
+import { ok, type Result } from '../../core/model/result';
+import type { LibraryInfo } from '../../shared/contract';
 import type { Handler, HostHandlers } from '../handlers';
 import type { Log } from '../log';
 import type { SavedReports } from '../saved-reports';
 import { logCalls, notingReports } from '../shared-host-calls';
+import { askForFolder } from './folder-dialog';
 
 export interface HostParts {
   readonly version: string;
@@ -15,6 +17,8 @@ export interface HostParts {
   readonly sandbox: boolean;
   readonly log: Log;
   readonly saved: SavedReports;
+  readonly librariesFolder: string;
+  readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
   readonly saveInLibrary: Handler<'saveReport'>;
   readonly readyToClose: () => void;
 }
@@ -23,7 +27,7 @@ export function chromiumHostCalls(parts: HostParts): HostHandlers {
   return {
     appInfo: async () =>
       ok({ version: parts.version, host: 'chromium', hostVersion: parts.browserVersion, platform: process.platform }),
-    chooseLibrary: async () => ok(null),
+    chooseLibrary: () => chooseLibrary(parts),
     // No save dialog here: every report goes into the library's own folder, and the answer says where.
     saveReport: notingReports(parts.saveInLibrary, parts.saved),
     printPdf: async ({ html }) => ok({ bytes: new Uint8Array(await printPdf(html, parts)) }),
@@ -39,6 +43,12 @@ export function chromiumHostCalls(parts: HostParts): HostHandlers {
     },
     ...logCalls(parts.log),
   };
+}
+
+async function chooseLibrary({ librariesFolder, openFolder }: HostParts): Promise<Result<LibraryInfo | null>> {
+  const folder = await askForFolder('Open library', librariesFolder);
+  if (!folder.ok) return folder;
+  return folder.value === null ? ok(null) : openFolder(folder.value);
 }
 
 async function printPdf(html: string, { executable, sandbox }: HostParts): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** Started by scripts/start.mjs: `node out/main/chromium-host.cjs --browser=PATH [--no-sandbox]`. Ends with the window. */
+/** Started by scripts/start.mjs: `node out/main/chromium-host.cjs --browser=PATH [--no-sandbox] [LIBRARY FOLDER]`. Ends with the window. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../describe-error';
@@ -6,7 +6,8 @@ import { findFolders } from '../folders';
 import { openLog } from '../log';
 import { openHost } from './open-host';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { browser: { type: 'string' }, 'no-sandbox': { type: 'boolean', default: false } },
 });
 
@@ -17,7 +18,13 @@ async function run(executable: string, sandbox: boolean): Promise<void> {
   const folders = findFolders();
   const log = openLog(folders.logs);
   process.on('unhandledRejection', (reason) => log.write('error', `unhandled rejection: ${describeError(reason)}`));
-  const host = await openHost({ root: join(__dirname, '../..'), folders, executable, sandbox });
+  const host = await openHost({
+    root: join(__dirname, '../..'),
+    folders,
+    executable,
+    sandbox,
+    library: positionals[0],
+  });
   if (!host) {
     process.stderr.write('Variorum is open already.\n');
     return;

@@ -10,6 +10,7 @@ import type { Folders } from '../folders';
 import type { Handlers } from '../handlers';
 import { createLibraryHandlers } from '../library/handlers';
 import { openLog } from '../log';
+import { openAtStart } from '../open-at-start';
 import { countRefusals, type Refusals } from '../refusals';
 import { rememberSavedReports } from '../saved-reports';
 import { readWindowState } from '../window-state';
@@ -25,6 +26,8 @@ export interface HostOptions {
   readonly folders: Folders;
   readonly executable: string;
   readonly sandbox: boolean;
+  /** A library's folder to begin with. */
+  readonly library?: string | undefined;
   /** Sees the page before anything is loaded into it. */
   readonly onPage?: (page: Page) => void;
 }
@@ -68,6 +71,8 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
     sandbox,
     log,
     saved: rememberSavedReports(),
+    librariesFolder: folders.libraries,
+    openFolder: libraries.openFolder,
     saveInLibrary: libraries.handlers.saveReport,
     readyToClose: closing.readyToClose,
   });
@@ -76,6 +81,8 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
   await serveFiles(context, join(root, 'out', 'renderer'), refusals);
   await serveCalls(context, page, { handlers, log, checkOutput: true }, refusals);
   keepToOnePage(context, page, refusals);
+  const trouble = options.library ? await openAtStart(libraries, options.library) : null;
+  if (trouble) process.stderr.write(`${trouble}\n`);
   options.onPage?.(page);
   await page.goto(`${chromiumOrigin}/index.html`);
   return { context, page, closing, closed };

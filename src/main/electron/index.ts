@@ -6,6 +6,7 @@ import { describeError } from '../describe-error';
 import { findFolders } from '../folders';
 import { createLibraryHandlers, type Libraries } from '../library/handlers';
 import { openLog } from '../log';
+import { openAtStart } from '../open-at-start';
 import { countRefusals } from '../refusals';
 import { appFiles, registerAppScheme, serveScheme } from './app-protocol';
 import { openMainWindow, type MainWindow } from './main-window';
@@ -52,6 +53,9 @@ async function start(): Promise<void> {
     log,
   });
   closeBeforeQuit(libraries);
+  const [folder] = process.argv.slice(app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-'));
+  const trouble = folder ? await openAtStart(libraries, folder) : null;
+  if (trouble) process.stderr.write(`${trouble}\n`);
   serveWindow({ folders, libraries, log, refusals, main: () => main });
   main = openMainWindow({
     preload: join(__dirname, '../preload/index.cjs'),
