@@ -233,10 +233,18 @@ export const noticeRules: readonly (BoilerplateRule & { readonly longest: number
 export const TAIL_MARKS =
   /^(?:leave a (?:reply|comment)|(?:post|add|write) (?:a |your )?comment|comments?(?:\s*\(?\d+\)?)?:?|\d+ (?:comments?|responses?|replies|thoughts? on .{1,200})|join the (?:conversation|discussion)|reader comments|view comments|related (?:articles?|stories|posts?|news|content)|more (?:stories|articles|news|from .{1,60})|recommended(?: for you)?|you (?:may|might) also (?:like|enjoy)|source link|most (?:read|popular)|trending(?: now)?|latest news|back to top(?: button)?)[.!:]?$/iu;
 
+/** Longest whole-line rule in words: a related link with its headline. Longer lines need not be tried. */
+const LONGEST_LINE = 45;
+
+/** Every notice holds one of these; one search spares running text the dozen that follow. */
+const NOTICE_WORDS =
+  /comment|cookie|copyright|©|\(c\)|rights reserved|terms|privacy|imprint|impressum|legal notice|newsletter|e-?mail|inbox|alert|notif|updates|channel|\bapp\b|podcast|digest|briefing|subscri|sign|register|regist|thank|reading|member|support|donat|account|log in|reached|contact|follow|publish|appeared|translated|generated|edited by|syndicated|disclaimer|javascript|browser|journalism|standards|about|trust principles|hear from|tip|typo|error|correct|information|questions|download|breaking|developing|reproduced|reprint|LLC|Ltd|Inc|GmbH|fields|abusive|offensive|inappropriate|commenting|posting/iu;
+
 /** Id of the rule that marks the line as boilerplate, or null. `words` = number of words of the line. */
 export function boilerplateRule(plain: string, words: number): string | null {
   if (plain.length > 1500) return null;
-  const whole = wholeLineRules.find((candidate) => candidate.pattern.test(plain));
+  const whole = words <= LONGEST_LINE ? wholeLineRules.find((candidate) => candidate.pattern.test(plain)) : undefined;
   if (whole) return whole.id;
+  if (words > 160 || !NOTICE_WORDS.test(plain)) return null;
   return noticeRules.find((candidate) => words <= candidate.longest && candidate.pattern.test(plain))?.id ?? null;
 }

@@ -68,17 +68,22 @@ const formats: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
 ];
 
-/** Dates with day, month and year, in order of place; the earlier format of the list wins where two overlap. */
+/** Dates with day, month and year, in order of place; where two overlap the one that begins first counts. */
 export function printedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
   for (const [pattern, read] of formats) {
     for (const match of text.matchAll(pattern)) {
       const iso = read(match);
-      const span: Span = [match.index, match.index + match[0].length];
-      if (iso && !found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) found.push({ iso, span });
+      if (iso) found.push({ iso, span: [match.index, match.index + match[0].length] });
     }
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let end = 0;
+  return found.filter(({ span }) => {
+    if (span[0] < end) return false;
+    end = span[1];
+    return true;
+  });
 }
 
 /** The first date of a line, or null. */

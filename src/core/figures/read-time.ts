@@ -1,0 +1,46 @@
+/** Times of day: "10:15 a.m. EST", "16:08 UTC", "5 p.m.", "noon", "midnight". Value `HH:MM`, unit = the zone as printed. */
+import { figure, lowerAt, spanOf, type FigureContext, type FigureReader } from './figure-context';
+
+const ZONES =
+  /^(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT)$/u;
+
+const HALF = /^(?:am|pm|a\.m\.|p\.m\.)$/u;
+
+/** Is token `at` a half of the day? "a.m" without its last dot is two tokens. */
+const halfAt = (context: FigureContext, at: number): { readonly pm: boolean; readonly next: number } | null => {
+  const word = lowerAt(context, at);
+  return HALF.test(word) ? { pm: word.startsWith('p'), next: at + 1 } : null;
+};
+
+export const readTime: FigureReader = (context, at) => {
+  const word = lowerAt(context, at);
+  if (word === 'noon' || word === 'midnight') {
+    const value = word === 'noon' ? '12:00' : '00:00';
+    return { figure: figure({ span: spanOf(context, at, at + 1), kind: 'time', value }), next: at + 1 };
+  }
+  const token = context.tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}(?:[.]\d{2})?$/u.test(token.text)) return null;
+  const [printedHours = '', dotted] = token.text.split('.');
+  const colon =
+    lowerAt(context, at + 1) === ':' &&
+    context.tokens[at + 1]?.glued === true &&
+    context.tokens[at + 2]?.glued === true;
+  const minutesToken = colon ? context.tokens[at + 2]?.text : dotted;
+  if (colon && !/^[0-5]\d$/u.test(minutesToken ?? '')) return null;
+  const from = colon ? at + 3 : at + 1;
+  const half = halfAt(context, from);
+  const zoneAt = half?.next ?? from;
+  const zone = ZONES.test(context.tokens[zoneAt]?.text ?? '') ? (context.tokens[zoneAt]?.text ?? null) : null;
+  const oclock = /^o['’]clock$/u.test(lowerAt(context, from));
+  if (!half && !colon && !oclock && !(dotted !== undefined && zone !== null)) return null;
+  const value = clock(Number(printedHours), Number(minutesToken ?? '0'), half?.pm ?? null);
+  if (value === null) return null;
+  const next = oclock ? from + 1 : zone === null ? zoneAt : zoneAt + 1;
+  return { figure: figure({ span: spanOf(context, at, next), kind: 'time', value, unit: zone }), next };
+};
+
+function clock(hours: number, minutes: number, pm: boolean | null): string | null {
+  if (minutes > 59 || hours > 24 || (pm !== null && (hours < 1 || hours > 12))) return null;
+  const full = pm === null ? hours % 24 : (hours % 12) + (pm ? 12 : 0);
+  return `${String(full).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
