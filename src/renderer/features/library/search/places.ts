@@ -1,0 +1,67 @@
+/** Where the words that were found stand in a text, and the best of these places with what is around them. */
+import type { Span } from '../../../../core/model/span';
+import { termsOf, wordsIn, type FoundWord } from './words';
+
+/** One place in an article: the words found and what stands around them. */
+export interface SearchPlace {
+  readonly span: Span;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Characters in which several of the words make one place, and characters of context on each side. */
+const near = 120;
+const context = { before: 36, after: 90 };
+const most = 3;
+
+/** Places with the most different words are chosen, and given in the order of the text. */
+export function bestPlaces(text: string, terms: ReadonlySet<string>, phrases: readonly string[]): SearchPlace[] {
+  const groups = groupsOf(text, terms);
+  const score = (group: readonly FoundWord[]): number =>
+    new Set(group.map(({ term }) => term)).size + (phrases.some((phrase) => phraseIn(text, group, phrase)) ? near : 0);
+  return [...groups]
+    .sort((a, b) => score(b) - score(a) || startOf(a) - startOf(b))
+    .slice(0, most)
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((group) => placeOf(text, startOf(group), endOf(group)));
+}
+
+/** Words near each other on one line make one place. */
+function groupsOf(text: string, terms: ReadonlySet<string>): FoundWord[][] {
+  const groups: FoundWord[][] = [];
+  for (const found of wordsIn(text)) {
+    if (!terms.has(found.term)) continue;
+    const last = groups.at(-1);
+    const start = last ? startOf(last) : 0;
+    const together = last && found.end - start <= near && !text.slice(start, found.end).includes('\n');
+    if (together) last.push(found);
+    else groups.push([found]);
+  }
+  return groups;
+}
+
+const startOf = (group: readonly FoundWord[]): number => group[0]?.start ?? 0;
+const endOf = (group: readonly FoundWord[]): number => group.at(-1)?.end ?? 0;
+
+const phraseIn = (text: string, group: readonly FoundWord[], phrase: string): boolean =>
+  termsOf(text.slice(startOf(group), endOf(group)))
+    .join(' ')
+    .includes(phrase);
+
+function placeOf(text: string, start: number, end: number): SearchPlace {
+  return { span: [start, end], before: leftOf(text, start), words: text.slice(start, end), after: rightOf(text, end) };
+}
+
+/** Whole words of the same line before the place. */
+function leftOf(text: string, start: number): string {
+  const line = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  if (start - line <= context.before) return text.slice(line, start);
+  const space = text.indexOf(' ', start - context.before);
+  return `… ${text.slice(space === -1 || space >= start ? start : space + 1, start)}`;
+}
+
+function rightOf(text: string, end: number): string {
+  const lineEnd = text.indexOf('\n', end);
+  return text.slice(end, Math.min(end + context.after, lineEnd === -1 ? text.length : lineEnd));
+}
