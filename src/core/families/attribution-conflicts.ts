@@ -7,6 +7,7 @@ import type { AttributionConflict, Family, FamilyMember } from '../model/compari
 import type { Span } from '../model/span';
 import { slice } from '../text/span';
 import { cueForce } from './lexicon/cue-force';
+import { stem } from './stem';
 import type { Speaker, SpeakerOf } from './units';
 
 type Value = AttributionConflict['values'][number];
@@ -62,8 +63,25 @@ const list = (items: readonly string[]): string => {
     : `${unique.slice(0, -1).join(', ')} and ${unique[unique.length - 1] ?? ''}`;
 };
 
-/** Two voices speak with one mouth where a source or a principal is the same entity. */
-const agree = (x: Voice, y: Voice): boolean => [...x.keys].some((key) => y.keys.has(key));
+/** Words of a source's wording that do not tell it from others: "a senior official", "the spokesman". */
+const EMPTY_WORDS =
+  /^(?:the|a|an|of|for|in|at|to|s|mr|mrs|ms|senior|top|official|officials|spokesman|spokeswoman|spokesperson|person|who|said|speaking)$/u;
+
+const tellingWords = (voice: Voice): Set<string> => {
+  const words =
+    `${voice.name ?? ''} ${slice(voice.article.text, voice.span)}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY_WORDS.test(word)).map((word) => stem(word)));
+};
+
+/** "the mayor's office" / "the office of the mayor": the words of one are all among the other's. */
+function alikeInWords(x: Voice, y: Voice): boolean {
+  const [left, right] = [tellingWords(x), tellingWords(y)];
+  const [short, long] = left.size < right.size ? [left, right] : [right, left];
+  return short.size === 0 ? long.size === 0 : [...short].every((word) => long.has(word));
+}
+
+/** Two voices speak with one mouth where a source or a principal is the same entity, or is worded alike. */
+const agree = (x: Voice, y: Voice): boolean => [...x.keys].some((key) => y.keys.has(key)) || alikeInWords(x, y);
 
 /** Voices that go together directly or over a third one. */
 function camps(voices: readonly Voice[]): Voice[][] {
@@ -79,8 +97,9 @@ function camps(voices: readonly Voice[]): Voice[][] {
 /** An unnamed official may be the one whom the other article names: a matter of naming, not another speaker. */
 function differ(known: readonly Voice[]): boolean {
   const isUnnamedPerson = (v: Voice) => v.sources.every((s) => s.naming === 'unnamed-individual');
-  const firm = known.filter((v) => !isUnnamedPerson(v));
-  return firm.length > 0 ? camps(firm).length > 1 : camps(known).length > 1;
+  const open = camps(known.filter(isUnnamedPerson)).length;
+  const firm = camps(known.filter((v) => !isUnnamedPerson(v))).length;
+  return firm > 1 || open > 1;
 }
 
 function speakerConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
@@ -101,7 +120,8 @@ function namingConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'ke
   const hidden = voices.filter(anonymous);
   if (open.length === 0 || hidden.length === 0) return [];
   const values = [...open, ...hidden].map((v) => valueOf(v, named(v) ? 'named' : 'unnamed'));
-  const why = `${list(open.map((v) => v.member.file))} names ${list(open.map((v) => v.name ?? ''))}; ${list(hidden.map((v) => `${v.member.file} has only “${worded(v)}”`))}.`;
+  const verb = new Set(open.map((v) => v.member.file)).size === 1 ? 'names' : 'name';
+  const why = `${list(open.map((v) => v.member.file))} ${verb} ${list(open.map((v) => v.name ?? ''))}; ${list(hidden.map((v) => `${v.member.file} has only “${worded(v)}”`))}.`;
   return [{ kind: 'naming', values, why }];
 }
 

@@ -14,6 +14,7 @@ import { crossesSentence, isTakenFromElsewhere } from './alterations/find-splice
 import { printed, spanOfRange, type Found, type Range } from './alterations/found';
 import { diffTokens, isGap, sharedShare, type Gap, type TokenDiff } from './alterations/segments';
 import { isFunctionWord } from './lexicon/function-words';
+import { isNegator } from './lexicon/sense-words';
 import { isInsideQuotes } from './quote-state';
 import { asReported } from './reported-speech';
 import { speechTokens, type SpeechToken } from './speech-tokens';
@@ -104,12 +105,19 @@ function markFinding(diff: TokenDiff, gap: Gap): Found[] {
   return [{ kind: 'substituted', a: gap.a, b: gap.b, why }];
 }
 
+function isBesideForm(diff: TokenDiff, at: number): boolean {
+  const [before, after] = [diff.segments[at - 1], diff.segments[at + 1]];
+  const last = before?.kind === 'matched' ? before.pairs[before.pairs.length - 1] : undefined;
+  const first = after?.kind === 'matched' ? after.pairs[0] : undefined;
+  return last?.quality === 'root' || first?.quality === 'root';
+}
+
 function gapFindings(diff: TokenDiff, gap: Gap, at: number): Found[] {
   const first = at === 0;
   const edge = first || at === diff.segments.length - 1;
   const bothSides = gap.a[0] < gap.a[1] && gap.b[0] < gap.b[1];
   if (edge && bothSides && isExtraSentence(diff, gap, first)) return trimmedBothSides(diff, gap);
-  const found = classifyGap(diff, gap, { edge });
+  const found = classifyGap(diff, gap, { edge, besideForm: isBesideForm(diff, at) });
   return found === null ? markFinding(diff, gap) : [found];
 }
 
@@ -121,6 +129,7 @@ function joinIslands(diff: TokenDiff): TokenDiff {
     if (before?.kind !== 'gap' || after?.kind !== 'gap' || island?.kind !== 'matched') continue;
     const small = island.pairs.length <= 2 && island.pairs.every((p) => isFunctionWord(diff.a[p.a]?.word ?? ''));
     const merged: Gap = { kind: 'gap', a: [before.a[0], after.a[1]], b: [before.b[0], after.b[1]] };
+    if (isBalanced(before) && isBalanced(after)) continue;
     if (!small || !isSubstitution(diff, before) || !isSubstitution(diff, after) || !isHeavy(diff, merged)) continue;
     segments.splice(at - 1, 3, merged);
     at -= 1;
@@ -128,8 +137,11 @@ function joinIslands(diff: TokenDiff): TokenDiff {
   return { ...diff, segments };
 }
 
+/** Word for word ("door" / "gate", "back door" / "rear gate"): such changes are told one by one. */
+const isBalanced = (gap: Gap): boolean => gap.a[1] - gap.a[0] === gap.b[1] - gap.b[0];
+
 function isSubstitution(diff: TokenDiff, gap: Gap): boolean {
-  const kind = classifyGap(diff, gap, { edge: false })?.kind;
+  const kind = classifyGap(diff, gap, { edge: false, besideForm: false })?.kind;
   return gap.a[0] < gap.a[1] && gap.b[0] < gap.b[1] && (kind === 'substituted' || kind === 'reworded');
 }
 
@@ -186,8 +198,7 @@ function findAll(diff: TokenDiff, a: Wording, b: Wording): Found[] {
     if (isGap(segment) && !moved.has(segment)) found.push(...gapFindings(joined, segment, at));
     if (segment.kind !== 'matched') return;
     for (const pair of segment.pairs) {
-      const [left, right] = [diff.a[pair.a], diff.b[pair.b]];
-      const one = left === undefined || right === undefined ? null : classifyPair(left, right, pair);
+      const one = classifyPair(diff, pair);
       if (one !== null) found.push(one);
     }
   });
@@ -244,6 +255,31 @@ function reportedFindings(
   return [form, ...told];
 }
 
+/** Half of the content words of both wordings changed, numbers aside: "has a hole of eleven minutes" / "contains an eleven-minute gap". */
+function isMostlyChanged(diff: TokenDiff): boolean {
+  const pairs = diff.segments.flatMap((s) => (s.kind === 'matched' ? s.pairs : []));
+  const part = (tokens: readonly SpeechToken[], paired: ReadonlySet<number>) => {
+    const content = tokens.flatMap((t, n) => (t.kind === 'word' && !t.number && !isFunctionWord(t.word) ? [n] : []));
+    const changed = content.filter((n) => !paired.has(n)).length;
+    return { words: content.length, changed: content.length === 0 ? 0 : changed / content.length };
+  };
+  const a = part(diff.a, new Set(pairs.map((p) => p.a)));
+  const b = part(diff.b, new Set(pairs.map((p) => p.b)));
+  return Math.max(a.words, b.words) >= 3 && Math.min(a.words, b.words) >= 2 && a.changed >= 0.5 && b.changed >= 0.5;
+}
+
+/** In a reworded quotation a changed modal, number or negation is told besides: it is not a matter of style. */
+function senseInside(diff: TokenDiff): Found[] {
+  const pairs = diff.segments.flatMap((s) => (s.kind === 'matched' ? s.pairs : []));
+  const found = pairs.flatMap((pair) => classifyPair(diff, pair) ?? []);
+  const denials = (tokens: readonly SpeechToken[]) => tokens.filter((t) => isNegator(t.word)).length;
+  const denied = denials(diff.a) % 2 !== denials(diff.b) % 2;
+  const why = 'One wording denies what the other does not.';
+  const negation: Found = { kind: 'negation', a: wholeRange(diff.a), b: wholeRange(diff.b), why };
+  const told = found.filter((f) => f.kind === 'modality' || f.kind === 'number');
+  return denied && diff.a.length > 5 && diff.b.length > 5 ? [...told, negation] : told;
+}
+
 function quotedFindings(
   a: Wording,
   b: Wording,
@@ -251,9 +287,9 @@ function quotedFindings(
   tokensB: readonly SpeechToken[],
 ): Found[] {
   const diff = diffTokens(tokensA, tokensB);
-  if (sharedShare(diff) < REWORDED_SHARE) {
+  if (sharedShare(diff) < REWORDED_SHARE || isMostlyChanged(diff)) {
     const why = 'Inside quote marks the two share too few words for a comparison word by word.';
-    return [{ kind: 'reworded', a: wholeRange(tokensA), b: wholeRange(tokensB), why }];
+    return [{ kind: 'reworded', a: wholeRange(tokensA), b: wholeRange(tokensB), why }, ...senseInside(diff)];
   }
   const found = findAll(diff, a, b);
   return found.length > 0 ? found : [smallDifference(diff)];

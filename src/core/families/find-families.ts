@@ -4,7 +4,8 @@
  * nothing but the articles concerned, so an unrelated third article changes no finding.
  */
 import type { AnalysedArticle } from '../model/analysis';
-import type { Family, FamilyMember, FamilyPair } from '../model/comparison';
+import type { Alteration, Family, FamilyMember, FamilyPair } from '../model/comparison';
+import { intersectionOverUnion, type Span } from '../text/span';
 import { normaliseWording } from '../text/normalise';
 import { clusterUnits } from './cluster-units';
 import { compareWording, type Wording, type WordingComparison } from './compare-wording';
@@ -81,6 +82,28 @@ function pairsOf(members: readonly Member[], memo: Memo): FamilyPair[] {
   );
 }
 
+/** What one comparison shows to be spliced on is spliced, too, where it merely looks like more text at the edge. */
+function spreadSplices(pairs: readonly FamilyPair[]): FamilyPair[] {
+  const spliced = new Map<number, Span[]>();
+  const note = (member: number, span: Span) => {
+    if (span[0] < span[1]) spliced.set(member, [...(spliced.get(member) ?? []), span]);
+  };
+  for (const pair of pairs)
+    for (const one of pair.alterations.filter((x) => x.kind === 'spliced')) {
+      note(pair.a, one.a);
+      note(pair.b, one.b);
+    }
+  const isSpliced = (member: number, span: Span) =>
+    span[0] < span[1] && (spliced.get(member) ?? []).some((known) => intersectionOverUnion([known], [span]) > 0.7);
+  return pairs.map((pair) => {
+    const changed = (one: Alteration) =>
+      one.kind === 'trimmed' && (isSpliced(pair.a, one.a) || isSpliced(pair.b, one.b));
+    if (!pair.alterations.some(changed)) return pair;
+    const alterations = pair.alterations.map((one) => (changed(one) ? { ...one, kind: 'spliced' as const } : one));
+    return { ...pair, wording: 'altered', alterations };
+  });
+}
+
 /** FNV-1a, 32 bits, twice with different seeds: short, stable, and no cryptography needed. */
 function hash(text: string): string {
   const once = (seed: number) => {
@@ -101,7 +124,7 @@ function familyOf(members: readonly Member[], id: string, keys: Map<string, numb
     key: repeated === 0 ? evidence : `${evidence}:${repeated}`,
     reference,
     members: members.map((m) => m.member),
-    pairs: pairsOf(members, memo),
+    pairs: spreadSplices(pairsOf(members, memo)),
   };
 }
 
@@ -117,7 +140,7 @@ export function findFamilies(
   const read = readUnits(articles, speakers);
   const units = read.flatMap((one) => one.units);
   const clusters = clusterUnits(units, findLinks(read, aligned));
-  const drafted = draftMembers(units, clusters)
+  const drafted = draftMembers(units, clusters, (unit) => articles[unit.article]?.text ?? '')
     .map((drafts) => drafts.flatMap((draft) => readMember(draft, articles)).sort(inOrder))
     .filter((members) => members.length > 0)
     .sort((x, y) => firstOf(x, y));

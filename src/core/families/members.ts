@@ -45,18 +45,34 @@ const byRun = (units: readonly Unit[]): Map<number, Unit[]> => {
   return runs;
 };
 
-const sameRuns = (a: readonly Unit[], b: readonly Unit[]): boolean => {
-  const runs = (group: readonly Unit[]) => [...new Set(group.map((u) => u.run))].sort((x, y) => x - y).join();
-  return runs(a) === runs(b);
-};
+type RunsOfCluster = readonly ReadonlySet<number>[];
 
-/** Spans of units in order; what follows directly in the text is one span. */
-function joinSpans(units: readonly Unit[]): Span[] {
+/** Sentences travel together if two articles have both side by side. */
+const TOGETHER = 2;
+
+/**
+ * May the clusters of two labels be one family? They must stand side by side in two runs at least, and any two runs
+ * of the family must share a sentence: otherwise the family would join different sentences of one speech.
+ */
+function mayJoin(a: readonly number[], b: readonly number[], runsOf: RunsOfCluster): boolean {
+  const all = [...a, ...b];
+  const runs = (clusters: readonly number[]) => new Set(clusters.flatMap((c) => [...(runsOf[c] ?? [])]));
+  const together = [...runs(a)].filter((run) => runs(b).has(run)).length;
+  if (together < TOGETHER) return false;
+  const every = [...runs(all)];
+  return every.every((x, n) =>
+    every.slice(n + 1).every((y) => all.some((c) => runsOf[c]?.has(x) && runsOf[c]?.has(y))),
+  );
+}
+
+/** Spans of units in order; what follows directly in the text is one span, over a new paragraph another begins. */
+function joinSpans(units: readonly Unit[], text: string): Span[] {
   const joined: Span[] = [];
   units.forEach((unit, n) => {
     unit.spans.forEach((span, k) => {
       const last = joined[joined.length - 1];
-      if (n > 0 && k === 0 && last !== undefined) joined[joined.length - 1] = [last[0], span[1]];
+      const near = n > 0 && k === 0 && last !== undefined && !text.slice(last[1], span[0]).includes('\n');
+      if (near) joined[joined.length - 1] = [last[0], span[1]];
       else joined.push(span);
     });
   });
@@ -64,7 +80,11 @@ function joinSpans(units: readonly Unit[]): Span[] {
 }
 
 /** Families as drafts: for every family its members, and which are splices. */
-export function draftMembers(units: readonly Unit[], clusters: Clusters): readonly (readonly Draft[])[] {
+export function draftMembers(
+  units: readonly Unit[],
+  clusters: Clusters,
+  textOf: (unit: Unit) => string,
+): readonly (readonly Draft[])[] {
   const cluster = new Map<number, number>();
   clusters.groups.forEach((group, at) => group.forEach((unit) => cluster.set(unit.id, at)));
   const labels = new Labels(clusters.groups.length);
@@ -72,18 +92,19 @@ export function draftMembers(units: readonly Unit[], clusters: Clusters): readon
   const label = (unit: Unit) => labels.find(cluster.get(unit.id) ?? -1);
   const shared = (unit: Unit) => groupOf(unit).length > 1;
   const runs = byRun(units);
+  const runsOf = clusters.groups.map((group) => new Set(group.map((u) => u.run)));
   for (const run of runs.values()) {
     const known = run.filter(shared);
     known.forEach((unit, n) => {
       const next = known[n + 1];
-      if (next !== undefined && sameRuns(groupOf(unit), groupOf(next))) {
-        labels.join(cluster.get(unit.id) ?? -1, cluster.get(next.id) ?? -1);
-      }
+      if (next === undefined || label(unit) === label(next)) return;
+      const labelled = (of: Unit) => clusters.groups.flatMap((_, c) => (labels.find(c) === label(of) ? [c] : []));
+      if (mayJoin(labelled(unit), labelled(next), runsOf)) labels.join(label(unit), label(next));
     });
   }
   const families = new Map<number, Draft[]>();
   for (const run of runs.values()) {
-    for (const stretch of stretches(run, label, shared)) {
+    for (const stretch of stretches(run, label, shared, textOf)) {
       const first = stretch.units.find(shared) ?? stretch.units[0];
       if (first === undefined) continue;
       families.set(label(first), [...(families.get(label(first)) ?? []), stretch]);
@@ -94,7 +115,12 @@ export function draftMembers(units: readonly Unit[], clusters: Clusters): readon
 }
 
 /** Cuts a run where the family changes; unshared sentences go with their neighbours as the header says. */
-function stretches(run: readonly Unit[], label: (u: Unit) => number, shared: (u: Unit) => boolean): Draft[] {
+function stretches(
+  run: readonly Unit[],
+  label: (u: Unit) => number,
+  shared: (u: Unit) => boolean,
+  textOf: (u: Unit) => string,
+): Draft[] {
   const cuts: Unit[][] = [];
   let pending: Unit[] = [];
   let current: Unit[] | null = null;
@@ -117,7 +143,8 @@ function stretches(run: readonly Unit[], label: (u: Unit) => number, shared: (u:
   }
   if (current !== null && short) current.push(...pending);
   else if (pending.length > 0) alone(pending);
-  return cuts.map((units) => ({ units, spans: joinSpans(units) })).sort((x, y) => placeOf(x) - placeOf(y));
+  const text = run[0] === undefined ? '' : textOf(run[0]);
+  return cuts.map((units) => ({ units, spans: joinSpans(units, text) })).sort((x, y) => placeOf(x) - placeOf(y));
 }
 
 const placeOf = (draft: Draft): number => draft.units[0]?.place ?? 0;

@@ -4,7 +4,7 @@
  * the hyphen ("high-stakes"), an ellipsis and the marks ? and ! are tokens; other punctuation is not.
  */
 import type { Span } from '../model/span';
-import { isNegator } from './lexicon/sense-words';
+import { hedgeLengthAt, isNegator } from './lexicon/sense-words';
 import { isCalendarWord, numberValue } from './lexicon/numbers';
 import { wordWeight } from './lexicon/function-words';
 import { stem } from './stem';
@@ -24,6 +24,8 @@ export interface SpeechToken {
   /** First word of a sentence. */
   readonly opens: boolean;
   readonly number: boolean;
+  /** Part of a hedging phrase of three words or more ("as far as we can tell"). */
+  readonly hedging: boolean;
   readonly weight: number;
   /** Number of the sentence inside the member. */
   readonly sentence: number;
@@ -100,6 +102,7 @@ function pushWord(state: State, piece: Piece, capitalised: boolean): void {
     capital,
     opens: state.fresh,
     number,
+    hedging: false,
     weight: factor * (capital || number ? 1.2 : 1),
     sentence: state.sentence,
   });
@@ -109,7 +112,7 @@ function pushWord(state: State, piece: Piece, capitalised: boolean): void {
 function pushMark(state: State, kind: 'ellipsis' | 'mark', text: string, span: Span): void {
   state.tokens.push({
     ...{ kind, text, word: kind === 'mark' ? text : '…', root: '', span, bracketed: state.bracket > 0 },
-    ...{ capital: false, opens: false, number: false, weight: 0, sentence: state.sentence },
+    ...{ capital: false, opens: false, number: false, hedging: false, weight: 0, sentence: state.sentence },
   });
 }
 
@@ -180,9 +183,24 @@ function joinPerCent(tokens: SpeechToken[]): SpeechToken[] {
   });
 }
 
+/** Shorter hedges ("so far", "perhaps") are compared word by word. */
+const LONG_HEDGE = 3;
+
+function markHedges(tokens: readonly SpeechToken[]): SpeechToken[] {
+  const words = tokens.map((t) => t.word);
+  const marked = [...tokens];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = hedgeLengthAt(words, at);
+    if (length < LONG_HEDGE) continue;
+    for (const token of tokens.slice(at, at + length)) marked[at++] = { ...token, hedging: true };
+    at -= 1;
+  }
+  return marked;
+}
+
 /** Tokens of the pieces of a member in order of reading; spans index the article's text. */
 export function speechTokens(text: string, spans: readonly Span[]): readonly SpeechToken[] {
   const state: State = { tokens: [], bracket: 0, sentence: 0, fresh: true };
   for (const span of spans) readSpan(state, text, span);
-  return joinPerCent(state.tokens);
+  return markHedges(joinPerCent(state.tokens));
 }

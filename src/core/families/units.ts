@@ -67,8 +67,13 @@ export const bagWeight = (bag: Bag): number => [...bag.values()].reduce((sum, w)
 
 const SENTENCE_END = /[.?!…]["”’»'\s]*$/u;
 
+/** A quotation over several paragraphs: each begins with a mark, only the last one ends with one. */
+const isOverParagraphs = (text: string, first: Span, second: Span): boolean =>
+  !/["”’»']\s*$/u.test(text.slice(...first)) && /^\s*\n\s*$/u.test(text.slice(first[1], second[0]));
+
 /** Does the second piece go on with the sentence of the first, over an attribution ("..., he said, ...")? */
 function continues(text: string, quotation: AnalysedQuotation, first: Span, second: Span): boolean {
+  if (isOverParagraphs(text, first, second)) return true;
   if (quotation.content.some((span) => contains(span, [first[0], second[1]]))) return false;
   if (SENTENCE_END.test(text.slice(...first))) return false;
   const between = text.slice(first[1], second[0]).trim();
@@ -96,7 +101,8 @@ function runsOf(text: string, quotation: AnalysedQuotation): Span[][][] {
     const pieces = sentencesOf(text, part).map((span) => [span]);
     const run = runs[runs.length - 1];
     if (before !== null && run !== undefined && continues(text, quotation, before, part)) {
-      run[run.length - 1]?.push(...(pieces.shift() ?? []));
+      const ended = SENTENCE_END.test(text.slice(...before));
+      if (!ended) run[run.length - 1]?.push(...(pieces.shift() ?? []));
       run.push(...pieces);
     } else runs.push(pieces);
     before = part;

@@ -25,7 +25,7 @@ const RUN_BONUS = 0.12;
 export function pairQuality(a: SpeechToken, b: SpeechToken): PairQuality | null {
   if (a.kind !== b.kind) return null;
   if (a.word === b.word) return 'exact';
-  if (a.kind !== 'word') return null;
+  if (a.kind !== 'word' || a.hedging || b.hedging) return null;
   if (a.number && b.number) return 'number';
   if (a.number || b.number) return null;
   if (a.root === b.root) return 'root';

@@ -4,7 +4,7 @@
  */
 import { differsByNegativePrefix, isDenial, isFillerRun, isHedgeRun, isNegator } from '../lexicon/sense-words';
 import { holdsHedge, modalClass, modalClasses } from '../lexicon/sense-words';
-import { isCalendarWord, numberValue, valueOfRun } from '../lexicon/numbers';
+import { isCalendarWord, valueOfRun } from '../lexicon/numbers';
 import { isFunctionWord } from '../lexicon/function-words';
 import type { SpeechToken } from '../speech-tokens';
 import type { AlterationKind } from '../../model/comparison';
@@ -14,7 +14,12 @@ import type { Gap, TokenDiff } from './segments';
 import { gapTokensA, gapTokensB } from './segments';
 import { sameName } from './same-name';
 
+/** Words that come and go with the form of a verb: "has been sailing" / "has sailed", "to be drowned" / "drown". */
+const AUXILIARY = /^(?:be|been|being|am|is|are|was|were|have|has|had|having|do|does|did|to)$/u;
+
 export interface GapPlace {
+  /** A word in another form stands right before or after it. */
+  readonly besideForm: boolean;
   /** Nothing pairs before it / after it. */
   readonly edge: boolean;
 }
@@ -73,6 +78,7 @@ function oneSided(diff: TokenDiff, gap: Gap, place: GapPlace): AlterationKind {
   const special = kindOfRun(run);
   if (special !== null && (!place.edge || KEPT_AT_EDGE.has(special))) return special;
   if (place.edge) return 'trimmed';
+  if (place.besideForm && run.every((t) => AUXILIARY.test(t.word))) return 'inflected';
   if (dots) return 'elided-marked';
   return onA ? 'elided-hidden' : 'inserted';
 }
@@ -83,9 +89,13 @@ function numberKind(a: Tokens, b: Tokens): AlterationKind | null {
   if (left !== null && right !== null) return left === right ? 'name' : 'number';
   const dated = a.some((t) => isCalendarWord(t.word)) && b.some((t) => isCalendarWord(t.word));
   if (dated) return 'number';
-  const digits = (left === null ? b : a).some((t) => numberValue(t.word) !== null);
-  return (left !== null || right !== null) && digits && Math.max(a.length, b.length) <= 3 ? 'number' : null;
+  const numeric = left === null ? right : left;
+  const vague = (left === null ? a : b).some((t) => VAGUE.test(t.word));
+  return numeric !== null && numeric > 1 && vague && Math.max(a.length, b.length) <= 3 ? 'number' : null;
 }
+
+/** Words that put an indefinite quantity in place of a number: "two" / "several". */
+const VAGUE = /^(?:several|many|few|some|dozens|hundreds|thousands|millions|numerous|multiple|couple|handful|no|all)$/u;
 
 function modalityKind(a: Tokens, b: Tokens): AlterationKind | null {
   const left = modalClasses(wordsOf(a));
@@ -107,6 +117,7 @@ function negationKind(a: Tokens, b: Tokens): AlterationKind | null {
 function hedgeKind(a: Tokens, b: Tokens): AlterationKind | null {
   const left = wordsOf(a);
   const right = wordsOf(b);
+  if (isHedgeRun(left) && isHedgeRun(right)) return 'substituted';
   if (isHedgeRun(left) || isHedgeRun(right)) return Math.max(a.length, b.length) <= 8 ? 'hedge' : null;
   return holdsHedge(left) !== holdsHedge(right) && Math.max(a.length, b.length) <= 3 ? 'hedge' : null;
 }
@@ -123,8 +134,8 @@ function twoSided(a: Tokens, b: Tokens): AlterationKind {
   return (
     negationKind(a, b) ??
     numberKind(a, b) ??
-    modalityKind(a, b) ??
     hedgeKind(a, b) ??
+    modalityKind(a, b) ??
     (a.every((t) => t.capital) && b.every((t) => t.capital) ? 'name' : null) ??
     (weightOf(a) >= REWORDED_WEIGHT && weightOf(b) >= REWORDED_WEIGHT ? 'reworded' : 'substituted')
   );

@@ -1,11 +1,12 @@
 /** Names for paired words that are not equal: another form, another spelling, another number, another modal. */
-import { numberValue } from '../lexicon/numbers';
+import { numberValue, sameQuantity } from '../lexicon/numbers';
 import { differsByNegativePrefix } from '../lexicon/sense-words';
 import { foldSpelling } from '../stem';
 import type { SpeechToken } from '../speech-tokens';
 import type { AlterationKind } from '../../model/comparison';
 import type { TokenPair } from './align-tokens';
 import { printed, type Found } from './found';
+import type { TokenDiff } from './segments';
 
 /** "a" and "an" follow the next word, "he-he" and "he he" are one: no alterations of their own. */
 const isNothing = (a: SpeechToken, b: SpeechToken): boolean => a.root === 'a' && b.root === 'a';
@@ -27,8 +28,21 @@ function explain(kind: AlterationKind, a: SpeechToken, b: SpeechToken): string {
   return `Another form of the word: ${change}.`;
 }
 
-export function classifyPair(a: SpeechToken, b: SpeechToken, pair: TokenPair): Found | null {
-  if (pair.quality === 'exact' || isNothing(a, b)) return null;
+/** "thirty years" / "three decades": another way to say the same quantity. */
+function sameInOtherUnit(diff: TokenDiff, a: SpeechToken, b: SpeechToken, pair: TokenPair): boolean {
+  const [left, right] = [numberValue(a.word), numberValue(b.word)];
+  const [unitA, unitB] = [diff.a[pair.a + 1]?.root ?? '', diff.b[pair.b + 1]?.root ?? ''];
+  return left !== null && right !== null && left !== right && sameQuantity(left, unitA, right, unitB);
+}
+
+/** The alteration that a pair of unequal words is; null for equal ones. */
+export function classifyPair(diff: TokenDiff, pair: TokenPair): Found | null {
+  const [a, b] = [diff.a[pair.a], diff.b[pair.b]];
+  if (a === undefined || b === undefined || pair.quality === 'exact' || isNothing(a, b)) return null;
+  if (sameInOtherUnit(diff, a, b, pair)) {
+    const why = `${printed([a])} against ${printed([b])}: the same quantity in another unit.`;
+    return { kind: 'substituted', a: [pair.a, pair.a + 1], b: [pair.b, pair.b + 1], why };
+  }
   const kind = kindOfPair(a, b, pair);
   return { kind, a: [pair.a, pair.a + 1], b: [pair.b, pair.b + 1], why: explain(kind, a, b) };
 }

@@ -161,7 +161,9 @@ function verbGroup(tokens: Tokens, subject: number, last: number): Range | null 
   let first = subject + 1;
   while (first < last && isModal(tokens[first]?.word ?? '')) first += 1;
   const group = tokens.slice(first, last + 1);
-  const nominal = group.some((t) => t.root === 'have' || t.root === 'do' || t.root === 'impos');
+  const verb = group[0];
+  const nominal =
+    first < last && verb !== undefined && (verb.root === 'have' || verb.root === 'do' || !isFunctionWord(verb.word));
   const transitive = first === last && (hasObject(tokens, last) || isPronounRoot(tokens[subject]?.root ?? ''));
   return nominal || transitive ? [first, last + 1] : null;
 }

@@ -1,6 +1,6 @@
 /** Two runs that name one thing differently: "U.S." / "United States", "Mr. Biden" / "Biden", "Volodymyr" / "Volodimir". */
 import type { SpeechToken } from '../speech-tokens';
-import { similarSpelling } from './similar-spelling';
+import { similarNames, similarSpelling } from './similar-spelling';
 
 type Tokens = readonly SpeechToken[];
 
@@ -23,6 +23,12 @@ function initials(run: Tokens): string {
     .join('');
 }
 
+/** "Vandeleer" / "Van der Leer": one name written in one word or in several. */
+function sameJoined(a: Tokens, b: Tokens): boolean {
+  const joined = (run: Tokens) => run.map((t) => t.text).join('');
+  return a.some((t) => t.capital) && b.some((t) => t.capital) && similarNames(joined(a), joined(b));
+}
+
 export function sameName(a: Tokens, b: Tokens): boolean {
   const shortA = letters(a);
   const shortB = letters(b);
@@ -31,7 +37,8 @@ export function sameName(a: Tokens, b: Tokens): boolean {
   if (shortA !== null && shortA === shortB) return true;
   const bareA = a.filter((t) => !TITLE.test(t.word));
   const bareB = b.filter((t) => !TITLE.test(t.word));
-  if (bareA.length === 0 || bareA.length !== bareB.length) return false;
+  if (bareA.length === 0 || bareB.length === 0) return false;
+  if (bareA.length !== bareB.length) return sameJoined(bareA, bareB);
   return bareA.every((x, n) => {
     const y = bareB[n];
     return y !== undefined && (x.word === y.word || similarSpelling(x, y));

@@ -24,7 +24,6 @@ const OTHERS: readonly (readonly [string, number])[] = [
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
-  ['once', 1],
   ['twice', 2],
   ['half', 0.5],
   ['quarter', 0.25],
@@ -53,6 +52,27 @@ export function numberValue(word: string): number | null {
   const digits = /^[$€£¥]?(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th|s|bn|m|k)?$/u.exec(word);
   if (digits?.[1] !== undefined) return Number(digits[1].replace(/,/gu, ''));
   return values.get(word) ?? scales.get(word) ?? null;
+}
+
+/** Units of one dimension in their smallest: "thirty years" and "three decades" are equal, "a fortnight" is two weeks. */
+const UNIT_SCALES = new Map<string, readonly [dimension: string, scale: number]>([
+  ['year', ['years', 1]],
+  ['decad', ['years', 10]],
+  ['century', ['years', 100]],
+  ['centuri', ['years', 100]],
+  ['day', ['days', 1]],
+  ['week', ['days', 7]],
+  ['fortnight', ['days', 14]],
+  ['minut', ['minutes', 1]],
+  ['hour', ['minutes', 60]],
+]);
+
+/** Are `a` of unit `unitA` and `b` of unit `unitB` the same quantity? Units are roots; unknown or equal units change nothing. */
+export function sameQuantity(a: number, unitA: string, b: number, unitB: string): boolean {
+  const left = UNIT_SCALES.get(unitA);
+  const right = UNIT_SCALES.get(unitB);
+  if (left === undefined || right === undefined || left[0] !== right[0]) return a === b;
+  return a * left[1] === b * right[1];
 }
 
 /** Value of a run of number tokens; words between them ("and") are passed over; null where none is a number. */

@@ -81,7 +81,7 @@ export const backshift = new Map<string, string>([
 
 /** Hedges: how sure the speaker was. Longest phrases first where one holds another. */
 const HEDGES = `as far as we know|as far as i know|as far as we can tell|as far as i can tell|as far as anyone knows
-to the best of our knowledge|to the best of my knowledge|if i am not mistaken|if i remember correctly|so far as we know
+to our knowledge|to my knowledge|to the best of our knowledge|to the best of my knowledge|if i am not mistaken|if i remember correctly|so far as we know
 from what we know|from what we can tell|from what i know|from what i have seen|as we understand it|as i understand it
 at this point|at this stage|for now|for the moment|at the moment|so far|it seems to me|it seems that|it seems
 it appears that|it appears|it would seem|it looks like|it looks as if|in my opinion|in our opinion|in my view|in our view
