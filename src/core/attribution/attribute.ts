@@ -7,7 +7,9 @@ import { hasFinite } from './complement';
 import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
 import { isColon, isQuote, itemsOf, sentenceRanges, type Item, type Quoted, type Range } from './items';
+import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { endsInName } from './noun-phrases';
+import { nounReport, type NounReport } from './noun-report';
 import { findReports, type Report } from './reports';
 import { draftSentence, mentionOf, spanOf } from './sentence-drafts';
 import { isSpeechLike } from './speech-like';
@@ -32,6 +34,9 @@ export function attribute(text: string, paragraphs: readonly ParagraphInput[], q
   paragraphs.forEach((_, i) => reader.readParagraph(i));
   return reader.result();
 }
+
+/** Lexemes of a line below a pull quote: "Thomasina Eames, chief librarian". */
+const NAME_LINE = 10;
 
 /** Code units: less is a list entry, not a statement. */
 const SHORTEST_BLOCK = 40;
@@ -225,12 +230,33 @@ class ArticleReader {
     if (item === undefined || part === undefined) return;
     if (this.carriesOn(item.part)) return this.continueOpen(item.part, p, s);
     const announced = this.waiting !== null && this.waiting.paragraph >= p - 1 && i === range[0];
+    if (!announced) {
+      const noun = nounReport(items, i, range);
+      if (noun !== null) return this.addNoun(items, noun, p, s);
+    }
     if (!announced && !isSpeechLike(this.text, items, i, range)) return;
     if (part.continues && !announced && this.joinable(p, s) === null && i === 0) {
       this.open = { parts: [item.part], draft: null };
       return;
     }
     this.place(this.looseDraft(items, i, range, before, p, s), item.part, part);
+  }
+
+  /** "officials doubled down on its warning about making a "colossal mistake"": a noun reports. */
+  private addNoun(items: readonly Item[], noun: NounReport, p: number, s: number): void {
+    const quotes = items.slice(...noun.content).filter(isQuote);
+    const spans = quotes.map((quote): Span => [quote.start, quote.end]);
+    const source = { span: spanOf(items, noun.source), antecedent: null };
+    const draft = this.draft(
+      spans,
+      quotes.map((quote) => quote.part),
+      [source],
+      spanOf(items, noun.cue),
+      'noun',
+      p,
+      s,
+    );
+    this.add({ ...draft, content: [spanOf(items, noun.content)] });
   }
 
   private place(draft: Draft | null, index: number, part: Quoted): void {
@@ -297,12 +323,31 @@ class ArticleReader {
       this.extend(join, item.part, span, s, p);
       return null;
     }
-    const signed = this.signature(items, i, range);
+    const signed = this.signature(items, i, range) ?? this.nameLine(items, i, p);
     if (signed !== null) return this.draft([span], [item.part], [signed], null, 'signed', p, s);
     const subject = this.subjectNear(items, i, range, before, p);
     if (subject !== null) return this.draft([span], [item.part], [subject.mention], null, subject.rule, p, s);
     const carried = this.carriedSources(p);
     return this.draft([span], [item.part], carried.sources, null, carried.rule, p, s);
+  }
+
+  /** A pull quote alone in its paragraph, and a short line with a name below it. */
+  private nameLine(items: readonly Item[], i: number, p: number): MentionSpan | null {
+    const next = this.paragraphs[p + 1];
+    if (next === undefined || i !== 0 || items.length > 1 || this.byParagraph.has(p + 1)) return null;
+    const line = itemsOf(this.text, next.span, []);
+    const comma = line.findIndex((item) => item.kind === 'punct');
+    const end = comma === -1 ? line.length : comma;
+    const last = line[line.length - 1];
+    if (
+      line.length > NAME_LINE ||
+      end < 2 ||
+      end > 5 ||
+      last?.kind === 'punct' ||
+      !line.slice(0, end).every((item) => item.capital)
+    )
+      return null;
+    return { span: spanOf(line, [0, end]), antecedent: null };
   }
 
   /** `"We heard it first" - survivors`, `"..." Valeska Paris`: nothing but a name behind the quote. */
@@ -325,7 +370,7 @@ class ArticleReader {
     before: Range | undefined,
     p: number,
   ): { mention: MentionSpan; rule: string } | null {
-    const own = i > range[0] ? mainSubject(items, range[0], i) : null;
+    const own = i > range[0] ? personalSubject(items, [range[0], i]) : null;
     if (own !== null)
       return { mention: { span: spanOf(items, own.range), antecedent: null }, rule: 'acts-in-sentence' };
     if (before === undefined) return null;
@@ -335,7 +380,7 @@ class ArticleReader {
       this.last.content.some((c) => c[0] >= (items[before[0]]?.start ?? 0))
     )
       return null;
-    const subject = mainSubject(items, before[0], before[1]);
+    const subject = personalSubject(items, before);
     return subject === null
       ? null
       : { mention: { span: spanOf(items, subject.range), antecedent: null }, rule: 'acts-before' };
@@ -377,6 +422,28 @@ class ArticleReader {
     const scare = this.quoted.filter((_, i) => !this.used.has(i)).map((part) => part.span);
     return { drafts: [...this.drafts].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)), scare };
   }
+}
+
+/** The subject of the sentence's main verb, if it can speak. */
+function personalSubject(items: readonly Item[], range: Range): { readonly range: Range } | null {
+  const subject = mainSubject(items, range[0], range[1]);
+  return subject !== null && canSpeak(items, subject.range) ? subject : null;
+}
+
+function canSpeak(items: readonly Item[], [from, to]: Range): boolean {
+  const words = items.slice(from, to);
+  if (words.length === 1)
+    return (
+      (words[0]?.capital === true &&
+        !/^(?:it|this|that|these|those|there|nothing|everything|what|some|many|most|all)$/.test(words[0].lower)) ||
+      /^(?:he|she|they)$/.test(words[0]?.lower ?? '')
+    );
+  const last = words[words.length - 1];
+  return (
+    endsInName(items, from, to) ||
+    words.some((item) => isPersonNoun(item.lower)) ||
+    (last !== undefined && isGroupNoun(last.lower))
+  );
 }
 
 /** Words that announce a text in full. */

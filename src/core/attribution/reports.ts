@@ -342,7 +342,9 @@ function subjectFloor(items: Items, groupFrom: number, from: number, earlier: re
   for (let i = groupFrom - 1; i >= from; i -= 1) {
     if (items[i]?.kind === 'quote' && !isNickname(items, i)) return Math.max(floor, i + 1);
   }
-  for (const other of earlier) if (other.how !== 'relative') floor = Math.max(floor, other.cue[1]);
+  for (const other of earlier)
+    if (other.how !== 'relative' && (other.complement !== null || other.how === 'according-to'))
+      floor = Math.max(floor, other.cue[1]);
   return floor;
 }
 
@@ -383,9 +385,14 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
 function documentBefore(items: Items, i: number, floor: number): Range | null {
   const subject = subjectBefore(items, i, floor);
   if (subject === null) return null;
-  return items.slice(subject.range[0], subject.range[1]).some((item) => isDocumentNoun(item.lower))
-    ? subject.range
-    : null;
+  let from = i - 1;
+  while (
+    from > subject.range[0] &&
+    !determiners.has(items[from]?.lower ?? '') &&
+    !possessives.has(items[from]?.lower ?? '')
+  )
+    from -= 1;
+  return isDocumentNoun(items[i - 1]?.lower ?? '') ? [from, i] : null;
 }
 
 /** "was told by X that", "was described by X as": the agent speaks. Without an agent nobody is named. */

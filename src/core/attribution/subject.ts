@@ -125,9 +125,18 @@ function antecedent(items: Items, relative: number, floor: number): Subject | nu
   if (coordinators.has(items[relative - 1]?.lower ?? '')) return null;
   const last = isComma(items[relative - 1]) ? relative - 2 : relative - 1;
   if (last < floor) return null;
-  const from = trimLeft(items, phraseStart(items, last, floor), last + 1);
-  if (from === null) return null;
-  return { range: [from, last + 1], how: 'relative' };
+  let from = last;
+  while (
+    from - 1 >= floor &&
+    (isNominal(items[from - 1]) ||
+      determiners.has(items[from - 1]?.lower ?? '') ||
+      possessives.has(items[from - 1]?.lower ?? '') ||
+      items[from - 1]?.lower === 'of') &&
+    !isFinite(items, from - 1)
+  )
+    from -= 1;
+  const start = trimLeft(items, from, last + 1);
+  return start === null ? null : { range: [start, last + 1], how: 'relative' };
 }
 
 type Segment = 'phrase' | 'relative' | 'participle' | 'preposition' | 'age' | 'clause' | 'subordinate';

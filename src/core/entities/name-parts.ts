@@ -13,6 +13,7 @@ import {
   masculineTitles,
   roleModifiers,
 } from '../text/person-nouns';
+import { isPlace } from '../text/places';
 import type { Span } from '../text/span';
 import {
   coordinators,
@@ -132,6 +133,7 @@ function nameEnd(words: readonly Word[], from: number): number {
       i > from &&
       (words[i + 1]?.capital === true || (PARTICLES.has(words[i + 1]?.lower ?? '') && words[i + 2]?.capital === true));
     if (!word.capital && !particle) break;
+    if (i > from && startsPersonName(words, from, i)) break;
     if (
       i > from &&
       (word.lower === 'i' ||
@@ -144,6 +146,15 @@ function nameEnd(words: readonly Word[], from: number): number {
   return i;
 }
 
+/** "the Refugee Council Enver Solomon", "Minister of Education Stefania Giannini": the person starts at a known first name. */
+function startsPersonName(words: readonly Word[], from: number, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || words[i + 1]?.capital !== true || genderOfFirstName(stripped(word)) === null) return false;
+  const before = words[from - 1]?.lower ?? '';
+  const body = words.slice(from, i).some((w) => ORGANISATION.test(stripped(w)) || isPlace(stripped(w)));
+  return body || before === 'of' || before === 'for';
+}
+
 function useOf(text: string, words: readonly Word[], from: number, to: number): NameUse | null {
   const nameFrom = afterTitles(words, from, to);
   const titleFrom = roleBefore(words, nameFrom, from);
@@ -151,6 +162,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const last = words[to - 1];
   if (first === undefined || last === undefined || nameFrom >= to) return null;
   const run = words.slice(nameFrom, to);
+  if (run.every((word) => isPersonNoun(stripped(word)) || roleModifiers.has(stripped(word)))) return null; // "Governor of ..."
   const title =
     titleFrom < nameFrom
       ? text.slice(words[titleFrom]?.start ?? first.start, words[nameFrom - 1]?.end ?? first.start)

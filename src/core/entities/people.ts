@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
 import { headNounGender, type NameUse } from './name-parts';
-import { sameSpelling } from './spelling';
+import { nameSkeleton, sameSpelling, withinOneEdit } from './spelling';
 
 export interface Person {
   name: string;
@@ -41,7 +41,8 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const kept = uses.filter((use) => !isCaptionPair(use, alone));
   for (const use of kept) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
   const acronyms = acronymsOf(people);
-  for (const use of kept) if (use.words.length === 1) addUse(people, byWord, use, findSingle(byWord, acronyms, use));
+  for (const use of kept)
+    if (use.words.length === 1) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
   for (const person of people) {
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
@@ -145,7 +146,12 @@ const isInitial = (initial: string, name: string): boolean =>
   /^\p{L}\.?$/u.test(initial) && name.toLowerCase().startsWith(initial.charAt(0).toLowerCase());
 
 /** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
-function findSingle(byWord: Map<string, Person[]>, acronyms: ReadonlyMap<string, Person>, use: NameUse): Person | null {
+function findSingle(
+  people: readonly Person[],
+  byWord: Map<string, Person[]>,
+  acronyms: ReadonlyMap<string, Person>,
+  use: NameUse,
+): Person | null {
   const word = (use.words[0] ?? '').toLowerCase();
   const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word));
   if (/^[A-Z]{2,6}$/.test(use.words[0] ?? '')) {
@@ -153,7 +159,23 @@ function findSingle(byWord: Map<string, Person[]>, acronyms: ReadonlyMap<string,
     if (spelled !== undefined) return spelled;
   }
   const bySurname = fits.filter((person) => surname(person.words).toLowerCase() === word);
-  return nearest(bySurname, use) ?? nearest(fits, use);
+  return nearest(bySurname, use) ?? nearest(fits, use) ?? misspelt(people, use);
+}
+
+/** "Ms Bauchtman" of "Lydia Buchtmann": one letter off, and long enough. Only the persons named first are tried. */
+function misspelt(people: readonly Person[], use: NameUse): Person | null {
+  const word = use.words[0] ?? '';
+  if (word.length < 5 || isPlace(word.toLowerCase()) || use.organisation) return null;
+  const skeleton = nameSkeleton(word);
+  const fits = (person: Person): boolean => {
+    const other = nameSkeleton(surname(person.words));
+    return other[0] === skeleton[0] && Math.min(other.length, skeleton.length) >= 4 && withinOneEdit(other, skeleton);
+  };
+  return (
+    people
+      .slice(0, SEARCHED)
+      .find((person) => person.words.length > 1 && person.person && genderFits(person, use) && fits(person)) ?? null
+  );
 }
 
 const genderFits = (person: Person, use: NameUse): boolean => {
@@ -235,6 +257,7 @@ function learnRoles(text: string, person: Person, use: NameUse): void {
 /** The head of a role phrase is its last noun for a person before the first preposition. */
 function addAppositive(person: Person, phrase: string): void {
   const words = lexemes(phrase).filter((word) => word.kind === 'word');
+  if (/^(?:while|as|when|but|and|or|though|although|because|if|so|where)$/.test(words[0]?.lower ?? '')) return;
   const stop = words.findIndex(
     (word, i) =>
       i > 0 &&

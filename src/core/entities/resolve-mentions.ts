@@ -5,6 +5,7 @@
 import type { AnalysedEntity } from '../model/analysis';
 import { lexemes, type Lexeme } from '../text/lexemes';
 import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import type { Gender } from './first-names';
@@ -56,6 +57,7 @@ const MASCULINE = new Set(['he', 'him', 'himself', 'his']);
 const FEMININE = new Set(['she', 'her', 'herself']);
 /** Leaders are called "leader" whatever their office, and the other way round. */
 const LEADERS = new Set([
+  'counterpart',
   'leader',
   'president',
   'premier',
@@ -138,8 +140,26 @@ class Resolver {
     const head = inside.filter(
       ({ use }) => !use.possessive && !this.isComplement(use, span, words) && !this.isModifier(use, span),
     );
-    const chosen = head.find(({ person }) => person.person) ?? head[head.length - 1];
+    const chosen =
+      head.find(({ person }) => person.person) ?? this.officeHolder(inside, words) ?? head[head.length - 1];
     return chosen === undefined ? null : this.sourceOf(chosen.person, span);
+  }
+
+  /** "Governor of Washington [Chris Gregoire]": an office without article, and a person at the end. */
+  private officeHolder(
+    inside: readonly { use: NameUse; person: Person }[],
+    words: readonly Lexeme[],
+  ): { use: NameUse; person: Person } | undefined {
+    const first = words[0];
+    const last = inside[inside.length - 1];
+    if (
+      first === undefined ||
+      last === undefined ||
+      determiners.has(first.lower) ||
+      !words.slice(0, 4).some((word) => isPersonNoun(word.lower))
+    )
+      return undefined;
+    return last.person.person && last.use.span[1] === words[words.length - 1]?.end ? last : undefined;
   }
 
   private usesWithin(span: Span): { use: NameUse; person: Person }[] {
@@ -516,7 +536,16 @@ const isBodySource = (source: Source, word: string): boolean =>
   (source.kind === 'group' && source.head !== '' && BODY_WORDS.has(source.head)) ||
   (word === 'it' && source.kind === 'document');
 
-const personHas = (person: Person, modifier: string): boolean =>
+/** Has the person this word in a role, a tie or the name; "Kremlin" and "Russian" are one country. */
+const personHas = (person: Person, modifier: string): boolean => {
+  const country = countryOf(modifier);
+  if (country === null) return hasWord(person, modifier);
+  return [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some(
+    (word) => countryOf(word) === country,
+  );
+};
+
+const hasWord = (person: Person, modifier: string): boolean =>
   person.ties.has(modifier) ||
   [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
   person.words.some((word) => word.toLowerCase() === modifier);

@@ -14,3 +14,43 @@ const places: ReadonlySet<string> = new Set(
 );
 
 export const isPlace = (word: string): boolean => places.has(word);
+
+/** Words for one country: its name, its people's adjective, the seats that stand for its government. */
+const countries: ReadonlyMap<string, string> = new Map(
+  [
+    'russia russian russians kremlin moscow',
+    'america american americans u.s. us u.s united-states white-house washington',
+    'ukraine ukrainian ukrainians kyiv kiev',
+    'britain british uk u.k. london downing',
+    'france french paris elysée',
+    'germany german germans berlin',
+    'china chinese beijing',
+    'israel israeli israelis jerusalem',
+    'iran iranian tehran',
+    'turkey turkish ankara',
+    'poland polish warsaw',
+    'italy italian rome',
+    'spain spanish madrid',
+    'japan japanese tokyo',
+    'india indian delhi',
+    'pakistan pakistani islamabad',
+    'canada canadian ottawa',
+    'australia australian canberra',
+    'mexico mexican',
+    'brazil brazilian',
+    'egypt egyptian cairo',
+    'syria syrian damascus',
+    'iraq iraqi baghdad',
+    'afghanistan afghan kabul',
+    'belarus belarusian minsk',
+    'hungary hungarian budapest',
+    'greece greek athens',
+    'ireland irish dublin',
+    'sweden swedish stockholm',
+    'norway norwegian oslo',
+    'finland finnish helsinki',
+  ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0] ?? word])),
+);
+
+/** The country that `word` stands for, or null. */
+export const countryOf = (word: string): string | null => countries.get(word) ?? null;
