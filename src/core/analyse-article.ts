@@ -10,6 +10,7 @@ import type { AnalysedArticle, AnalysedMention, AnalysedQuotation } from './mode
 import type { ImportedArticle } from './model/imported-article';
 import type { Paragraph } from './model/paragraph';
 import { findQuoted } from './quotes/find-quoted';
+import { lexemes } from './text/lexemes';
 import { compareSpans, type Span } from './text/span';
 
 /** Paragraphs without sentences of the outlet: they are neither attributed nor searched for speakers. */
@@ -47,11 +48,12 @@ function findSpeech(text: string, paragraphs: readonly Paragraph[]): Speech {
   const inputs = paragraphs.map((paragraph) => ({
     span: paragraph.span,
     headline: paragraph.kind === 'headline' || paragraph.kind === 'heading',
+    lexemes: lexemes(text, paragraph.span),
   }));
   const { drafts, scare } = attribute(text, inputs, quoted);
   const mentions = drafts.flatMap(mentionsOf);
   const speech = quoted.map((part) => part.span);
-  const { entities, ids } = resolveMentions(text, spans, mentions, speech);
+  const { entities, ids } = resolveMentions(text, inputs, mentions, speech);
   let at = 0;
   const next = (): string | null => ids[at++] ?? null;
   const quotations = drafts.map((draft, i) => quotationOf(draft, i, next));

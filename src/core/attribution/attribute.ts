@@ -2,6 +2,7 @@
  * Quotations of an article: reads its paragraphs in order, sentence by sentence, and carries what a reader carries over:
  * who spoke last, whose words a colon announced, which quotation is still open.
  */
+import type { Lexeme } from '../text/lexemes';
 import { trimSpan, type Span } from '../text/span';
 import { hasFinite } from './complement';
 import type { Draft, MentionSpan } from './draft';
@@ -20,6 +21,8 @@ import { dashDialogue } from './dash-dialogue';
 export interface ParagraphInput {
   readonly span: Span;
   readonly headline: boolean;
+  /** Of its span; read once and used by every stage. */
+  readonly lexemes: readonly Lexeme[];
 }
 
 export interface Attribution {
@@ -85,7 +88,7 @@ class ArticleReader {
       return;
     }
     if (this.readBlock(paragraph.span, p)) return;
-    const items = itemsOf(this.text, paragraph.span, this.byParagraph.get(p) ?? []);
+    const items = itemsOf(paragraph.lexemes, this.byParagraph.get(p) ?? []);
     const dash = dashDialogue(items, p, this.speakers(p));
     if (dash !== null) {
       this.add(dash);
@@ -335,7 +338,7 @@ class ArticleReader {
   private nameLine(items: readonly Item[], i: number, p: number): MentionSpan | null {
     const next = this.paragraphs[p + 1];
     if (next === undefined || i !== 0 || items.length > 1 || this.byParagraph.has(p + 1)) return null;
-    const line = itemsOf(this.text, next.span, []);
+    const line = itemsOf(next.lexemes, []);
     const comma = line.findIndex((item) => item.kind === 'punct');
     const end = comma === -1 ? line.length : comma;
     const last = line[line.length - 1];

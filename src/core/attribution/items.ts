@@ -3,7 +3,7 @@
  * ONE item, so that `"...", he said` is three items whatever stands inside the marks. Apostrophes vanish into their word.
  */
 import { openAbbreviations } from '../text/abbreviations';
-import { lexemes } from '../text/lexemes';
+import type { Lexeme } from '../text/lexemes';
 import type { Span } from '../text/span';
 import { sentenceStarters, subjectPronouns } from '../text/word-classes';
 import { cueForms } from './cue-verbs';
@@ -37,29 +37,29 @@ export const isColon = (item: Item | undefined): boolean => item?.kind === 'punc
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
 export const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
 
-/** Items of one paragraph. `parts` are the quoted parts in it, in order, with their position in the whole list. */
-export function itemsOf(
-  text: string,
-  within: Span,
-  parts: readonly (readonly [index: number, part: Quoted])[],
-): Item[] {
+/** Items of one paragraph from its lexemes. `parts` are the quoted parts in it, in order, with their place in the whole list. */
+export function itemsOf(lexed: readonly Lexeme[], parts: readonly (readonly [index: number, part: Quoted])[]): Item[] {
   const items: Item[] = [];
-  let from = within[0];
-  for (const [index, part] of parts) {
-    pushLexemes(text, [from, part.span[0]], items);
-    items.push({ kind: 'quote', start: part.span[0], end: part.span[1], lower: '', capital: false, part: index });
-    from = part.span[1];
+  let next = 0;
+  let until = -1;
+  for (const lexeme of lexed) {
+    if (lexeme.start < until) continue;
+    const part = parts[next];
+    if (part !== undefined && lexeme.start >= part[1].span[0]) {
+      const [start, end] = part[1].span;
+      items.push({ kind: 'quote', start, end, lower: '', capital: false, part: part[0] });
+      until = end;
+      next += 1;
+      if (lexeme.start < until) continue;
+    }
+    pushLexeme(lexeme, items);
   }
-  pushLexemes(text, [from, within[1]], items);
   return items;
 }
 
-function pushLexemes(text: string, within: Span, items: Item[]): void {
-  if (within[0] >= within[1]) return;
-  for (const lexeme of lexemes(text, within)) {
-    if (lexeme.kind !== 'mark') items.push({ ...lexeme, kind: lexeme.kind, part: -1 });
-    else appendApostrophe(items, lexeme.start, lexeme.end);
-  }
+function pushLexeme({ kind, start, end, lower, capital }: Lexeme, items: Item[]): void {
+  if (kind === 'mark') appendApostrophe(items, start, end);
+  else items.push({ kind, start, end, lower, capital, part: -1 });
 }
 
 /** "workers' strike": the mark belongs to the word before it. */

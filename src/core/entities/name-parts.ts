@@ -2,7 +2,7 @@
  * Names in running text: runs of capitalised words with particles, split into form of address or role and the name
  * proper. "Foreign Minister Sergey Lavrov" is role + name; "the mayor" has no name.
  */
-import { lexemes, type Lexeme } from '../text/lexemes';
+import type { Lexeme } from '../text/lexemes';
 import {
   feminineNouns,
   feminineTitles,
@@ -35,7 +35,6 @@ export interface NameUse {
   /** Evidence that it is a person: a title, a role, a known first name. */
   readonly person: boolean;
   readonly organisation: boolean;
-  readonly paragraph: number;
   /** The first word of its sentence. */
   readonly opens: boolean;
   /** A possessive ("Putin's adviser"): mentioned, but not acting. */
@@ -53,17 +52,14 @@ const ORGANISATION =
 const NOT_PERSON =
   /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
 
-interface Word extends Lexeme {
-  readonly paragraph: number;
-}
+type Word = Lexeme;
 
 /** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
-export function namesIn(text: string, paragraphs: readonly Span[]): NameUse[] {
-  return paragraphs.flatMap((span, paragraph) => namesInParagraph(text, span, paragraph));
+export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
+  return paragraphs.flatMap((lexed) => namesInParagraph(text, lexed));
 }
 
-function namesInParagraph(text: string, span: Span, paragraph: number): NameUse[] {
-  const words = lexemes(text, span).map((lexeme): Word => ({ ...lexeme, paragraph }));
+function namesInParagraph(text: string, words: readonly Word[]): NameUse[] {
   if (isTitleCased(words)) return singleNames(text, words);
   const found: NameUse[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -76,8 +72,12 @@ function namesInParagraph(text: string, span: Span, paragraph: number): NameUse[
   return found;
 }
 
+/** Lexemes: longer lines are no headlines. */
+const TITLE_LENGTH = 30;
+
 /** A headline in capitals: "Biden and Putin Trade Warnings": its runs are no names, only single words may be. */
 function isTitleCased(words: readonly Word[]): boolean {
+  if (words.length > TITLE_LENGTH) return false;
   const long = words.filter((word) => word.kind === 'word' && word.lower.length > 3);
   const last = words[words.length - 1];
   return long.length >= 4 && long.filter((word) => word.capital).length / long.length > 0.75 && last?.lower !== '.';
@@ -190,7 +190,6 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     weak: false,
     organisation: organisation && !evidence,
     person: evidence || (!organisation && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
-    paragraph: first.paragraph,
     opens: opensSentence(words, from),
   };
 }

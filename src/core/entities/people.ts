@@ -226,6 +226,15 @@ const AFTER = 90;
 /** Roles stand before the name ("Finance Minister X") or behind it ("X, the former ambassador to Poland"). */
 function learnRoles(text: string, person: Person, use: NameUse): void {
   if (use.title !== null) addRole(person, use.title, true);
+  if (OPENS_ROLE.test(text.slice(use.span[1], use.span[1] + 9))) learnBehind(text, person, use);
+  if (/[,d] (?:the |a |[\p{Lu}\p{L}.]+ |[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, use.span[0] - 24), use.span[0])))
+    learnInFront(text, person, use);
+}
+
+/** What may follow a name if a role or a tie follows: ", the mayor", " is", " of". */
+const OPENS_ROLE = /^(?:,| is | was | became | remains | of | from | for | at | in )/;
+
+function learnBehind(text: string, person: Person, use: NameUse): void {
   const behind = text.slice(use.span[1], use.span[1] + AFTER).split('\n')[0] ?? '';
   const aged = /^,\s+(\d{1,3})(?=[,.]|\s)/.exec(behind);
   const age = aged?.[0].length ?? 0;
@@ -242,11 +251,16 @@ function learnRoles(text: string, person: Person, use: NameUse): void {
       behind,
     );
   if (copula?.[1] !== undefined) addAppositive(person, copula[1]);
+}
+
+function learnInFront(text: string, person: Person, use: NameUse): void {
   const before =
     text
       .slice(Math.max(0, use.span[0] - AFTER), use.span[0])
       .split('\n')
       .pop() ?? '';
+  const old = /(\d{1,3})-year-old (?:[\p{L}-]+ ){0,3}$/u.exec(before);
+  if (old?.[1] !== undefined) person.age ??= Number(old[1]);
   const front =
     /(?:^|[\s"“‘(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:—“”"]{3,60}|[\p{L}]+['’]s [^,.;:—“”"]{3,50}), (?:the |a )?(?:\p{Lu}\p{L}*\.? )?$/u.exec(
       before,

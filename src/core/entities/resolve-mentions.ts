@@ -19,6 +19,12 @@ export interface MentionInput {
   readonly antecedent: Span | null;
 }
 
+/** A paragraph and its lexemes. */
+export interface ParagraphWords {
+  readonly span: Span;
+  readonly lexemes: readonly Lexeme[];
+}
+
 export interface Resolution {
   readonly entities: readonly AnalysedEntity[];
   /** Entity id of each mention, in the order given; null where a pronoun fits nobody. */
@@ -28,7 +34,7 @@ export interface Resolution {
 /** Resolves `mentions` (any order). `paragraphs` are the analysed ones; `speech` are spans of others' words. */
 export function resolveMentions(
   text: string,
-  paragraphs: readonly Span[],
+  paragraphs: readonly ParagraphWords[],
   mentions: readonly MentionInput[],
   speech: readonly Span[],
 ): Resolution {
@@ -87,15 +93,24 @@ class Resolver {
 
   constructor(
     private readonly text: string,
-    paragraphs: readonly Span[],
+    paragraphs: readonly ParagraphWords[],
     private readonly speech: readonly Span[],
   ) {
-    this.people = clusterNames(text, namesIn(text, paragraphs));
+    this.people = clusterNames(
+      text,
+      namesIn(
+        text,
+        paragraphs.map((paragraph) => paragraph.lexemes),
+      ),
+    );
     this.uses = this.people
       .flatMap((person) => person.uses.map((use) => ({ use, person })))
       .sort((a, b) => a.use.span[0] - b.use.span[0]);
-    this.sentenceStarts = sentenceStartsOf(text, paragraphs);
-    this.firstEnd = (paragraphs[0]?.[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.[1] ?? 0) : 0;
+    this.sentenceStarts = sentenceStartsOf(
+      text,
+      paragraphs.map((paragraph) => paragraph.span),
+    );
+    this.firstEnd = (paragraphs[0]?.span[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.span[1] ?? 0) : 0;
     for (const person of this.people)
       for (const role of person.roles.keys()) this.byRoleHead.set(role, [...(this.byRoleHead.get(role) ?? []), person]);
     this.leaders = this.people.filter((person) => [...person.roles.keys()].some((role) => LEADERS.has(role)));

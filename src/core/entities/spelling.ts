@@ -6,6 +6,19 @@
 
 /** Latin skeleton of a name: no diacritics, one letter for each sound that transliterations spell differently. */
 export function nameSkeleton(name: string): string {
+  const known = skeletons.get(name);
+  if (known !== undefined) return known;
+  if (skeletons.size > REMEMBERED) skeletons.clear();
+  const skeleton = reduce(name);
+  skeletons.set(name, skeleton);
+  return skeleton;
+}
+
+/** Names come again and again; the memory is bounded and changes no result. */
+const skeletons = new Map<string, string>();
+const REMEMBERED = 4000;
+
+function reduce(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

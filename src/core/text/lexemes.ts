@@ -28,13 +28,50 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** Lexemes of `text.slice(...within)`, positions relative to the whole text. */
 export function lexemes(text: string, within: Span = [0, text.length]): Lexeme[] {
   const found: Lexeme[] = [];
-  const pattern = new RegExp(LEXEME);
-  pattern.lastIndex = within[0];
-  for (let match = pattern.exec(text); match !== null && match.index < within[1]; match = pattern.exec(text)) {
-    found.push(lexemeOf(text, match, within[1]));
-    pattern.lastIndex = found[found.length - 1]?.end ?? within[1];
+  let at = within[0];
+  while (at < within[1]) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 9) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = isAsciiLetter(code) ? plainWordEnd(text, at, within[1]) : -1;
+    const lexeme = plainEnd === -1 ? matchedLexeme(text, at, within[1]) : wordLexeme(text, at, plainEnd, within[1]);
+    if (lexeme === null) break;
+    found.push(lexeme);
+    at = lexeme.end;
   }
   return found;
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** End of a word of plain letters, digits and inner hyphens: nearly every English word; -1 sends it to the pattern. */
+function plainWordEnd(text: string, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isAsciiLetter(code) || isAsciiDigit(code)) at += 1;
+    else if (code === 45 && isAsciiLetter(text.charCodeAt(at + 1))) at += 2;
+    else if (code > 127 || code === 39 || code === 38 || code === 45) return -1;
+    else break;
+  }
+  // "U.S.", "a.m.": one letter, a full stop, a letter.
+  return at - from === 1 && text.charCodeAt(at) === 46 ? -1 : at;
+}
+
+function wordLexeme(text: string, start: number, wordEnd: number, limit: number): Lexeme {
+  const stop = wordEnd < limit && text.charCodeAt(wordEnd) === 46 && takesFullStop(text, start, wordEnd);
+  const end = stop ? wordEnd + 1 : wordEnd;
+  const code = text.charCodeAt(start);
+  return { kind: 'word', start, end, lower: text.slice(start, end).toLowerCase(), capital: code >= 65 && code <= 90 };
+}
+
+function matchedLexeme(text: string, at: number, limit: number): Lexeme | null {
+  LEXEME.lastIndex = at;
+  const match = LEXEME.exec(text);
+  return match === null || match.index >= limit ? null : lexemeOf(text, match, limit);
 }
 
 function lexemeOf(text: string, match: RegExpExecArray, limit: number): Lexeme {
