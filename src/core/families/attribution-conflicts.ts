@@ -154,9 +154,9 @@ function chainConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key
   if (distinct(voices, chainKey) < 2) return [];
   const values = voices.map((v) => valueOf(v, chainOf(v).join(' > ') || null, v.quotation.chain[0]?.span ?? v.span));
   const told = voices.map(
-    (v) => `${v.member.file} ${chainOf(v).length === 0 ? 'names no way' : `has ${chainOf(v).join(', then ')}`}`,
+    (v) => `${v.member.file} ${chainOf(v).length === 0 ? 'names none' : `has ${chainOf(v).join(', then ')}`}`,
   );
-  return [{ kind: 'chain', values, why: `On which way the words came differs: ${list(told)}.` }];
+  return [{ kind: 'chain', values, why: `The way by which the words came differs: ${list(told)}.` }];
 }
 
 /** Conflicts of attribution in the families, in the families' order. */

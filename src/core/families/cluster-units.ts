@@ -3,8 +3,8 @@
  * cluster holds two units of one article only if they share their wording, and fragments never bridge two clusters.
  */
 import { isFragment, type Link } from './link';
-import { sharedWording } from './similarity';
-import type { Unit } from './units';
+import { sharedWeight, sharedWording } from './similarity';
+import { bagWeight, type Unit } from './units';
 
 /** Units of one article in one cluster: the shorter must be found in the longer to this share. */
 const REPEATED_SHARE = 0.6;
@@ -65,11 +65,50 @@ export function clusterUnits(units: readonly Unit[], links: readonly Link[]): Cl
     if (a !== b && mayMerge(a, b, one, linked)) grouping.merge(a, b);
   }
   const groups = grouping.all();
-  return { groups, spliced: findSpliced(groups, links) };
+  const spliced = [...findSpliced(groups, links), ...findJoinedHalves(groups, units)];
+  return { groups, spliced };
 }
 
 /** A splice holds nearly all of a sentence of another cluster, besides what it shares with its own. */
 const SPLICED_SHARE = 0.8;
+
+/** What a wording has beyond its own family must weigh this much, and another sentence must hold this share of it. */
+const REST_WEIGHT = 2.5;
+const REST_SHARE = 0.3;
+const REST_FOUND = 0.7;
+
+const restOf = (unit: Unit, mate: Unit): Map<string, number> => {
+  const rest = new Map<string, number>();
+  for (const [root, weight] of unit.bag) {
+    const left = weight - (mate.bag.get(root) ?? 0);
+    if (left > 0.05) rest.set(root, left);
+  }
+  return rest;
+};
+
+/** Splices of two halves: what no sentence of its own family explains stands in another sentence of their article. */
+function findJoinedHalves(
+  groups: readonly (readonly Unit[])[],
+  units: readonly Unit[],
+): { cluster: number; unit: Unit }[] {
+  const place = new Map<number, number>();
+  groups.forEach((group, at) => group.forEach((unit) => place.set(unit.id, at)));
+  return groups.flatMap((group) =>
+    group.flatMap((unit) => {
+      const mates = group.filter((mate) => mate.article !== unit.article && !isFragment(mate));
+      if (isFragment(unit) || mates.length === 0) return [];
+      const rests = mates.map((mate) => ({ mate, rest: restOf(unit, mate) }));
+      const least = rests.reduce((x, y) => (bagWeight(y.rest) < bagWeight(x.rest) ? y : x));
+      const weight = bagWeight(least.rest);
+      if (weight < REST_WEIGHT || weight < REST_SHARE * unit.weight) return [];
+      const sources = units.filter(
+        (u) => u.article === least.mate.article && !group.includes(u) && u.run !== least.mate.run,
+      );
+      const holding = sources.filter((u) => sharedWeight(least.rest, u.bag) >= REST_FOUND * weight);
+      return holding.map((u) => ({ cluster: place.get(u.id) ?? -1, unit })).filter((s) => s.cluster >= 0);
+    }),
+  );
+}
 
 function findSpliced(groups: readonly (readonly Unit[])[], links: readonly Link[]): Clusters['spliced'] {
   const place = new Map<number, number>();

@@ -7,14 +7,14 @@ import type { Span } from '../model/span';
 import { hull } from '../text/span';
 import { normaliseWording } from '../text/normalise';
 import { classifyGap, REWORDED_WEIGHT } from './alterations/classify-gap';
+import type { TokenPair } from './alterations/align-tokens';
 import { classifyPair } from './alterations/classify-pair';
 import { findMoves } from './alterations/find-moves';
 import { findRoles } from './alterations/find-roles';
-import { crossesSentence, isTakenFromElsewhere } from './alterations/find-splice';
+import { crossesSentence, isTakenFromElsewhere, splicedRange } from './alterations/find-splice';
 import { printed, spanOfRange, type Found, type Range } from './alterations/found';
 import { diffTokens, isGap, sharedShare, type Gap, type TokenDiff } from './alterations/segments';
 import { isFunctionWord } from './lexicon/function-words';
-import { isNegator } from './lexicon/sense-words';
 import { isInsideQuotes } from './quote-state';
 import { asReported } from './reported-speech';
 import { speechTokens, type SpeechToken } from './speech-tokens';
@@ -255,29 +255,78 @@ function reportedFindings(
   return [form, ...told];
 }
 
+/** The same words in quite another order share little in sequence, and are not reworded. */
+function isSameBag(diff: TokenDiff): boolean {
+  const roots = new Set(diff.a.map((t) => t.root));
+  const content = diff.b.filter((t) => t.kind === 'word' && !isFunctionWord(t.word));
+  return content.filter((t) => roots.has(t.root)).length >= 0.75 * content.length && content.length > 2;
+}
+
+/** A word or two of grammar on one side: the frame of the sentence stands. */
+const isSlight = (diff: TokenDiff, gap: Gap): boolean =>
+  [...diff.a.slice(...gap.a), ...diff.b.slice(...gap.b)].every((t) => isFunctionWord(t.word));
+
 /** Half of the content words of both wordings changed, numbers aside: "has a hole of eleven minutes" / "contains an eleven-minute gap". */
 function isMostlyChanged(diff: TokenDiff): boolean {
-  const pairs = diff.segments.flatMap((s) => (s.kind === 'matched' ? s.pairs : []));
-  const part = (tokens: readonly SpeechToken[], paired: ReadonlySet<number>) => {
-    const content = tokens.flatMap((t, n) => (t.kind === 'word' && !t.number && !isFunctionWord(t.word) ? [n] : []));
-    const changed = content.filter((n) => !paired.has(n)).length;
+  const part = (tokens: readonly SpeechToken[], others: readonly SpeechToken[]) => {
+    const kept = new Set(others.map((t) => t.root));
+    const content = tokens.filter((t) => t.kind === 'word' && !t.number && !isFunctionWord(t.word));
+    const changed = content.filter((t) => !kept.has(t.root)).length;
     return { words: content.length, changed: content.length === 0 ? 0 : changed / content.length };
   };
-  const a = part(diff.a, new Set(pairs.map((p) => p.a)));
-  const b = part(diff.b, new Set(pairs.map((p) => p.b)));
+  if (diff.segments.filter(isGap).every((gap) => isBalanced(gap) || isSlight(diff, gap))) return false;
+  const a = part(diff.a, diff.b);
+  const b = part(diff.b, diff.a);
   return Math.max(a.words, b.words) >= 3 && Math.min(a.words, b.words) >= 2 && a.changed >= 0.5 && b.changed >= 0.5;
 }
 
-/** In a reworded quotation a changed modal, number or negation is told besides: it is not a matter of style. */
+/** Does a content word that pairs stand right beside it on both sides ("the government will" / "the government may")? */
+function isAnchored(diff: TokenDiff, pairs: readonly TokenPair[], found: Found): boolean {
+  const beside = (step: number) => pairs.find((p) => p.a === found.a[0] + step && p.b === found.b[0] + step);
+  return [beside(-1), beside(1)].some(
+    (p) =>
+      p !== undefined && (p.quality === 'exact' || p.quality === 'root') && !isFunctionWord(diff.a[p.a]?.word ?? ''),
+  );
+}
+
+/** In a reworded quotation a modal or number that changed beside a kept word is told as well: it is no matter of style. */
 function senseInside(diff: TokenDiff): Found[] {
   const pairs = diff.segments.flatMap((s) => (s.kind === 'matched' ? s.pairs : []));
   const found = pairs.flatMap((pair) => classifyPair(diff, pair) ?? []);
-  const denials = (tokens: readonly SpeechToken[]) => tokens.filter((t) => isNegator(t.word)).length;
-  const denied = denials(diff.a) % 2 !== denials(diff.b) % 2;
-  const why = 'One wording denies what the other does not.';
-  const negation: Found = { kind: 'negation', a: wholeRange(diff.a), b: wholeRange(diff.b), why };
-  const told = found.filter((f) => f.kind === 'modality' || f.kind === 'number');
-  return denied && diff.a.length > 5 && diff.b.length > 5 ? [...told, negation] : told;
+  const told = found.filter(
+    (f) => f.kind === 'name' || ((f.kind === 'modality' || f.kind === 'number') && isAnchored(diff, pairs, f)),
+  );
+  return told;
+}
+
+const spliced = (a: Range, b: Range, run: readonly SpeechToken[]): Found => ({
+  ...{ kind: 'spliced', a, b },
+  why: `Two separate passages stand joined as one: ${printed(run)}.`,
+});
+
+/** What one wording joins on from elsewhere in the other's article, and what remains to be told of the rest. */
+function findEdgeSplice(
+  a: Wording,
+  tokensA: readonly SpeechToken[],
+  b: Wording,
+  tokensB: readonly SpeechToken[],
+): Found[] | null {
+  const inB = splicedRange(tokensB, tokensA, a.text, a.spans);
+  const inA = inB === null ? splicedRange(tokensA, tokensB, b.text, b.spans) : null;
+  if (inB === null && inA === null) return null;
+  const cut = (tokens: readonly SpeechToken[], range: Range | null) =>
+    tokens.filter((_, n) => range === null || n < range[0] || n >= range[1]);
+  const diff = diffTokens(cut(tokensA, inA), cut(tokensB, inB));
+  if (sharedShare(diff) < REWORDED_SHARE) return null;
+  const shiftBy = (range: Range | null) => (range !== null && range[0] === 0 ? range[1] : 0);
+  const move = ([from, to]: Range, by: number): Range => [from + by, to + by];
+  const rest = findAll(diff, a, b).map((f) => ({ ...f, a: move(f.a, shiftBy(inA)), b: move(f.b, shiftBy(inB)) }));
+  const lost = new Set(['trimmed', 'elided-hidden']);
+  const joint: Found =
+    inB !== null
+      ? spliced([tokensA.length, tokensA.length], inB, tokensB.slice(...inB))
+      : spliced(inA ?? [0, 0], [tokensB.length, tokensB.length], tokensA.slice(...(inA ?? [0, 0])));
+  return [joint, ...rest.filter((f) => !lost.has(f.kind))];
 }
 
 function quotedFindings(
@@ -286,8 +335,10 @@ function quotedFindings(
   tokensA: readonly SpeechToken[],
   tokensB: readonly SpeechToken[],
 ): Found[] {
+  const splice = findEdgeSplice(a, tokensA, b, tokensB);
+  if (splice !== null) return splice;
   const diff = diffTokens(tokensA, tokensB);
-  if (sharedShare(diff) < REWORDED_SHARE || isMostlyChanged(diff)) {
+  if ((sharedShare(diff) < REWORDED_SHARE && !isSameBag(diff)) || isMostlyChanged(diff)) {
     const why = 'Inside quote marks the two share too few words for a comparison word by word.';
     return [{ kind: 'reworded', a: wholeRange(tokensA), b: wholeRange(tokensB), why }, ...senseInside(diff)];
   }

@@ -3,7 +3,7 @@
  * Fragments ("grave error") carry too little wording: they need evidence beyond their words.
  */
 import { sharedWeight, type Shared } from './similarity';
-import { speakerRelation } from './speaker-relation';
+import { speakerRelation, type SpeakerRelation } from './speaker-relation';
 import { bagWeight, type Bag, type Unit } from './units';
 
 /** Evidence from outside the two wordings. */
@@ -60,11 +60,25 @@ function wordingScore(shared: Shared, shorter: Unit): number {
 
 const SPEAKER_POINTS = { same: 0.08, open: 0, different: -0.1 } as const;
 
+/**
+ * The same speaker in the same frame ("At the opening of the fish market, ... Holm said"): what is quoted there is one
+ * utterance, however freely one outlet worded it. The frame must be nearly the same and say something.
+ */
+const FRAME_LIKENESS = 0.7;
+const FRAME_WEIGHT = 2;
+const FRAME_POINTS = 0.17;
+
+function framed(near: Surroundings, context: number, speaker: SpeakerRelation): number {
+  const weight = Math.min(bagWeight(near.contextA), bagWeight(near.contextB));
+  return speaker === 'same' && context >= FRAME_LIKENESS && weight >= FRAME_WEIGHT ? FRAME_POINTS : 0;
+}
+
 function fullScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number {
   const shorter = a.weight <= b.weight ? a : b;
   const context = contextLikeness(a, b, near);
   const sameSpeaker = speakerRelation(a, b);
-  const support = sameSpeaker === 'different' ? 0 : 0.22 * context + 0.3 * near.aligned;
+  const support =
+    sameSpeaker === 'different' ? 0 : 0.22 * context + 0.3 * near.aligned + framed(near, context, sameSpeaker);
   return wordingScore(shared, shorter) + SPEAKER_POINTS[sameSpeaker] + support;
 }
 

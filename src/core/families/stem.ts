@@ -70,6 +70,7 @@ function computeStem(word: string): string {
   const folded = foldSpelling(word).replace(/['’]s?$/u, '');
   const base = irregularBase(folded);
   if (base !== null) return base;
+  if (/..(?:men|women)$/u.test(folded)) return folded.replace(/men$/u, 'man');
   if (folded.length <= 3 || !/^[a-z]+$/u.test(folded)) return folded;
   const inflected = strip(folded, INFLECTIONS);
   return settle(strip(irregularBase(inflected) ?? inflected, DERIVATIONS));

@@ -23,7 +23,7 @@ const BASE = 0.25;
 const RUN_BONUS = 0.12;
 
 export function pairQuality(a: SpeechToken, b: SpeechToken): PairQuality | null {
-  if (a.kind !== b.kind) return null;
+  if (a.kind !== b.kind || a.bracketed !== b.bracketed) return null;
   if (a.word === b.word) return 'exact';
   if (a.kind !== 'word' || a.hedging || b.hedging) return null;
   if (a.number && b.number) return 'number';
@@ -62,7 +62,52 @@ export function alignTokens(a: Tokens, b: Tokens): readonly TokenPair[] {
       paired[here] = 1;
     }
   }
-  return walkBack(a, b, best, paired);
+  return slide(a, b, walkBack(a, b, best, paired));
+}
+
+/** A stray pair of at most so many grammar words is moved to where it stands beside other pairs. */
+const STRAY = 2;
+const STRAY_WEIGHT = 0.2;
+
+/**
+ * "The storms came, and | the owners need help" against "the owners need help": the first "The" pairs as well as the
+ * second. Strays at the head are moved to the run after them, strays at the end to the run before them.
+ */
+function slide(a: Tokens, b: Tokens, pairs: TokenPair[]): TokenPair[] {
+  const moved = [...pairs];
+  for (let n = Math.min(STRAY, moved.length - 1); n > 0; n -= 1) {
+    const next = moved[n];
+    if (next !== undefined && gapBefore(moved, n)) shift(a, b, moved, 0, n, next, -n);
+    const last = moved[moved.length - n - 1];
+    if (last !== undefined && gapBefore(moved, moved.length - n))
+      shift(a, b, moved, moved.length - n, moved.length, last, 1);
+  }
+  return moved;
+}
+
+function gapBefore(pairs: readonly TokenPair[], at: number): boolean {
+  const [left, right] = [pairs[at - 1], pairs[at]];
+  return left !== undefined && right !== undefined && (right.a - left.a > 1 || right.b - left.b > 1);
+}
+
+/** Moves the pairs `from` to `to` next to `anchor`, `offset` words from it, if the same words stand there on both sides. */
+function shift(
+  a: Tokens,
+  b: Tokens,
+  pairs: TokenPair[],
+  from: number,
+  to: number,
+  anchor: TokenPair,
+  offset: number,
+): void {
+  const stray = pairs.slice(from, to);
+  const placed = stray.map((pair, n) => ({ ...pair, a: anchor.a + offset + n, b: anchor.b + offset + n }));
+  const fits = stray.every((pair, n) => {
+    const [left, right] = [a[placed[n]?.a ?? -1], b[placed[n]?.b ?? -1]];
+    const light = (a[pair.a]?.weight ?? 1) <= STRAY_WEIGHT;
+    return light && left?.word === a[pair.a]?.word && right?.word === b[pair.b]?.word;
+  });
+  if (fits) pairs.splice(from, to - from, ...placed);
 }
 
 function walkBack(a: Tokens, b: Tokens, best: Float64Array, paired: Uint8Array): TokenPair[] {

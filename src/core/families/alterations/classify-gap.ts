@@ -47,8 +47,12 @@ const isDenialRun = (run: Tokens): boolean => run.length <= 2 && run.some((t) =>
 
 function isModalRun(run: Tokens): boolean {
   const words = wordsOf(run);
-  return words.length <= MODAL_WORDS && modalClasses(words).length > 0 && contentOf(run).length <= 1;
+  const others = run.filter((t) => !MODAL_COMPANY.test(t.word) && modalClass(t.word) === null);
+  return words.length <= MODAL_WORDS && modalClasses(words).length > 0 && others.length === 0;
 }
+
+/** Words that make up modal phrases besides the modals themselves: "will have to", "may be able to", "is going to". */
+const MODAL_COMPANY = /^(?:be|been|is|are|am|was|were|have|has|had|able|going|supposed|need|needs|to|not|then|also)$/u;
 
 const isTitleRun = (run: Tokens): boolean => run.every((t) => TITLE.test(t.word));
 
@@ -76,6 +80,7 @@ function oneSided(diff: TokenDiff, gap: Gap, place: GapPlace): AlterationKind {
   if (run.length > 0 && run.every((t) => t.bracketed)) return 'inserted-bracketed';
   if (isStutter(own, range)) return 'cleaned';
   const special = kindOfRun(run);
+  if (dots && run.length > 2) return place.edge ? 'trimmed' : 'elided-marked';
   if (special !== null && (!place.edge || KEPT_AT_EDGE.has(special))) return special;
   if (place.edge) return 'trimmed';
   if (place.besideForm && run.every((t) => AUXILIARY.test(t.word))) return 'inflected';

@@ -60,6 +60,40 @@ export function isTakenFromElsewhere(run: readonly SpeechToken[], text: string, 
   return false;
 }
 
+/** A joined-on part has at least so many words, of which the wording it is joined to has at most this share. */
+const LEAST_JOINED = 5;
+const OWN_SHARE = 0.5;
+
+/**
+ * The longest end (or beginning) of `tokens` that `text` has in a quoted passage apart from `spans`, and that the
+ * wording at `spans` does not hold itself; null where there is none.
+ */
+export function splicedRange(
+  tokens: readonly SpeechToken[],
+  others: readonly SpeechToken[],
+  text: string,
+  spans: readonly Span[],
+): readonly [number, number] | null {
+  const own = new Set(others.map((t) => t.root));
+  const foreign = (run: readonly SpeechToken[]) => {
+    const content = run.filter((t) => t.weight >= 0.9);
+    return content.length >= 2 && content.filter((t) => own.has(t.root)).length <= OWN_SHARE * content.length;
+  };
+  const fits = (from: number, to: number) =>
+    foreign(tokens.slice(from, to)) && isTakenFromElsewhere(tokens.slice(from, to), text, spans);
+  const count = tokens.length;
+  if (count < 2 * LEAST_JOINED) return null;
+  if (fits(count - LEAST_JOINED, count)) return [firstFit(2, count - LEAST_JOINED, (from) => fits(from, count)), count];
+  if (fits(0, LEAST_JOINED)) return [0, count - firstFit(2, count - LEAST_JOINED, (rest) => fits(0, count - rest))];
+  return null;
+}
+
+/** Smallest number between `low` and `high` that fits; `high` is known to. */
+function firstFit(low: number, high: number, fits: (n: number) => boolean): number {
+  for (let n = low; n < high; n += 1) if (fits(n)) return n;
+  return high;
+}
+
 function isApart(starts: readonly number[], spans: readonly Span[], start: number, end: number): boolean {
   const distance = spans.map(([from, to]) => {
     const low = start >= to ? to : end;

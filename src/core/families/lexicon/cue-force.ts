@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [force: CueForce, reading: string, verbs: stri
   [
     'neutral',
     'says no more than that it was said',
-    'say tell add note state write report reply answer respond explain describe comment remark mention speak ask continue announce release post tweet brief accord inform observe recall call',
+    'say tell add note write report reply answer respond explain describe comment remark mention ask continue announce release post tweet brief accord inform observe recall call state declare speak',
   ],
   [
     'distancing',
@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [force: CueForce, reading: string, verbs: stri
   [
     'assertive',
     'gives it weight',
-    'insist stress emphasise emphasize underline underscore reiterate reaffirm declare affirm confirm vow swear repeat reinforce highlight conclude',
+    'insist stress emphasise emphasize underline underscore reiterate reaffirm affirm confirm vow swear repeat reinforce highlight conclude',
   ],
   ['warning', 'makes it a warning or a threat', 'warn threaten caution alert menace'],
   [
