@@ -28,8 +28,9 @@ async function start() {
     console.error(`Unknown host "${wanted}": choose electron, chromium or cli.`);
     return 2;
   }
-  if (!hasDisplay || wanted === 'cli') return withoutWindow(wanted === 'cli' ? 'As asked' : 'No display here');
-  await buildIfNeeded();
+  if (!hasDisplay || wanted === 'cli')
+    return withoutWindow(wanted === 'cli' ? 'As asked, no window' : 'No display here');
+  if (!(await buildIfNeeded())) return 1;
   const electron = wanted === 'chromium' ? null : (findElectron() ?? fetchElectron());
   if (electron) {
     const code = await runElectron(electron);
@@ -49,10 +50,17 @@ async function start() {
   ]);
 }
 
+/** False if the sources do not build. */
 async function buildIfNeeded() {
-  if (!isStale()) return;
+  if (!isStale()) return true;
   console.log('Building ...');
-  await build('warn');
+  try {
+    await build('warn');
+    return true;
+  } catch (error) {
+    console.error(`Variorum could not be built: ${error.message}`);
+    return false;
+  }
 }
 
 const sandboxNote = ' (You are root: the browser runs without its sandbox.)';
@@ -80,7 +88,7 @@ function run(command, args) {
 
 /** The main job without a window: a report of the sample library. */
 function withoutWindow(why) {
-  console.log(`${why}: no window can be opened. ${advice()}`);
+  console.log(`${why}: the sample library is done without a window. ${advice()}`.trim());
   const report = join(root, 'out', 'sample-report.html');
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const articles = join(root, 'resources/sample-library/articles');
