@@ -1,6 +1,7 @@
 /** A figure made comparable: base value, what it counts, and the sentence it stands in. */
 import type { AnalysedArticle, AnalysedFigure } from '../model/analysis';
 import { contains, overlaps, slice, type Span } from '../text/span';
+import { readDay } from './read-day';
 import { measureOf } from './units';
 
 /** What the ledger needs of an article that was read for alignment. */
@@ -39,14 +40,16 @@ export interface FigureMention {
   readonly dimension: string;
   /** Keys of the words that name what is counted. */
   readonly counted: ReadonlySet<number>;
-  /** Keys of the other content words of the sentence, the nearest ones apart. */
-  readonly near: ReadonlySet<number>;
+  /** The other content words around it by their keys, as written (names and numbers empty); then all of the sentence. */
+  readonly near: ReadonlyMap<number, string>;
   readonly context: ReadonlySet<number>;
 }
 
 /** Words on either side of a figure that usually tell what it is a figure of. */
 const NEAR = 6;
 const CONTENT = 0.5;
+/** Ordinary words weigh exactly this; names and numbers more. Only they can name what a row is about. */
+const ORDINARY = 1;
 
 export function figureMentions({ article, label, sentences }: LedgerArticle): FigureMention[] {
   return article.figures.flatMap((figure) => {
@@ -64,7 +67,7 @@ function mentionOf(
 ): FigureMention {
   const countedWords = new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
   const counted = new Set<number>();
-  const near = new Set<number>();
+  const near = new Map<number, string>();
   const context = new Set<number>();
   const at = sentence.words.findIndex((w) => w.span[1] > figure.span[0]);
   for (const [index, word] of sentence.words.entries()) {
@@ -72,7 +75,8 @@ function mentionOf(
     if (countedWords.has(word.plain)) counted.add(word.key);
     else if (!overlaps(word.span, figure.span)) {
       context.add(word.key);
-      if (Math.abs(index - at) <= NEAR) near.add(word.key);
+      if (Math.abs(index - at) <= NEAR && !near.has(word.key))
+        near.set(word.key, word.base === ORDINARY ? word.plain : '');
     }
   }
   return {
@@ -82,22 +86,31 @@ function mentionOf(
     figure,
     text: slice(article.text, figure.span),
     sentence: sentence.span,
-    extent: extentOf(figure),
-    dimension: dimensionOf(figure),
+    extent: extentOf(figure, slice(article.text, figure.span)),
+    dimension: dimensionOf(figure, slice(article.text, figure.span)),
     counted,
     near,
     context,
   };
 }
 
-/** Numbers written as a quantity or as a fraction are one dimension; dates and times of day are others. */
-function dimensionOf({ kind, unit }: AnalysedFigure): string {
-  if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'percentage') return kind;
+/** Numbers written as a quantity or as a fraction are one dimension; days, months, weekdays and years are different ones. */
+function dimensionOf({ kind, unit }: AnalysedFigure, text: string): string {
+  if (kind === 'date') return `date:${precisionOf(text)}`;
+  if (kind === 'time' || kind === 'ordinal' || kind === 'percentage') return kind;
   return measureOf(unit).dimension;
 }
 
-export function extentOf({ value, unit, kind }: AnalysedFigure): Extent | null {
-  if (value === null) return null;
+/** “Jan. 9” and “Thursday, Dec. 30, 2021” are days, “1974” a year, “January” a month, “Friday” a weekday, “last week” relative. */
+function precisionOf(text: string): 'day' | 'year' | 'month' | 'weekday' | 'relative' {
+  if (/^\d{4}$/.test(text)) return 'year';
+  if (/\d/.test(text)) return /^\p{L}+\.? \d{4}$/u.test(text) ? 'month' : 'day';
+  if (/^(?:on )?\p{L}+day$/iu.test(text)) return 'weekday';
+  return /^\p{Lu}\p{L}+\.?$/u.test(text) ? 'month' : 'relative';
+}
+
+export function extentOf({ value, unit, kind }: AnalysedFigure, text: string): Extent | null {
+  if (value === null) return kind === 'date' ? readDay(text) : null;
   if (typeof value === 'string') {
     const [first, last] = value.split('/');
     return { first: first ?? value, last: last ?? first ?? value };

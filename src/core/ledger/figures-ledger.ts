@@ -17,8 +17,9 @@ export function figuresLedger(articles: readonly LedgerArticle[], alignments: re
   return groups
     .list()
     .filter((group) => new Set(group.map((m) => m.file)).size > 1)
-    .map(rowOf)
-    .filter((row) => !isTrivial(row))
+    .map((group) => ({ group, row: rowOf(group) }))
+    .filter(({ group, row }) => !isTrivial(row, group))
+    .map(({ row }) => row)
     .sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict));
 }
 
@@ -88,19 +89,37 @@ function rowOf(group: readonly FigureMention[]): FigureRow {
   };
 }
 
-/** What the outlets name most often; the fuller name where they tie. */
+/** What the outlets name most often, the first where they tie; else the word that stands near in most of them. */
 function labelOf(group: readonly FigureMention[]): string {
-  const counts = new Map<string, number>();
-  for (const { figure } of group) {
-    if (figure.counted !== null) counts.set(figure.counted, (counts.get(figure.counted) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
-  return best?.[0] ?? group[0]?.figure.unit ?? group[0]?.figure.kind ?? '';
+  const named = mostFrequent(group.flatMap(({ figure }) => (figure.counted === null ? [] : [figure.counted])));
+  return named ?? nearWord(group) ?? group[0]?.figure.unit ?? group[0]?.figure.kind ?? '';
 }
 
-/** A bare weekday or "last month" that all agree on tells the reader nothing. */
-const isTrivial = (row: FigureRow): boolean =>
-  row.verdict === 'equal' && row.values.every((v) => /^[^\d]*day$|^(?:today|yesterday|tomorrow|now)$/i.test(v.text));
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best] = [...counts].sort(([, m], [, n]) => n - m);
+  return best?.[0] ?? null;
+}
+
+/** Words that stand near a figure without telling what it is one of; '' are names and numbers. */
+const VAGUE = new Set(['', ...'last next first set time stayed put about day days said new large'.split(' ')]);
+
+function nearWord(group: readonly FigureMention[]): string | null {
+  const keys = group.flatMap((m) => [...m.near].filter(([, word]) => !VAGUE.has(word)).map(([key]) => key));
+  const count = (key: number) => group.filter((m) => m.near.has(key)).length;
+  const best = keys.reduce<number | null>((x, y) => (x === null || count(y) > count(x) ? y : x), null);
+  if (best === null || count(best) < 2) return null;
+  return mostFrequent(group.flatMap((m) => m.near.get(best) ?? []));
+}
+
+/** What all agree on and nobody would look up: a weekday, "the two leaders", "the first witness". */
+function isTrivial({ verdict, values }: FigureRow, group: readonly FigureMention[]): boolean {
+  if (verdict !== 'equal') return false;
+  if (group.every((m) => /^date:(?:weekday|relative|month)$/.test(m.dimension))) return true;
+  const small = (most: number) => values.every((v) => typeof v.value === 'number' && v.value <= most);
+  return group[0]?.dimension === 'ordinal' ? small(1) : group[0]?.dimension === 'count' && small(2);
+}
 
 const REASONS: Readonly<Record<Verdict, string>> = {
   equal: 'All give the same value.',

@@ -63,13 +63,13 @@ function difference(apart: readonly (readonly FigureMention[])[]): Verdict {
     .map((group) => group.flatMap((m) => (m.published === null ? [] : [m.published.slice(0, 10)])).sort())
     .filter((days) => days.length > 0)
     .sort((x, y) => ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
-  const inTurn = dated.every(
-    (days, i) =>
-      i === 0 || (dated[i - 1]?.[dated[i - 1]?.length ? (dated[i - 1]?.length ?? 1) - 1 : 0] ?? '') < (days[0] ?? ''),
-  );
-  if (!inTurn) return 'conflict';
+  if (!dated.every((days, i) => comesAfter(days, dated[i - 1]))) return 'conflict';
   return dated.length < apart.length ? 'differs-undated' : 'update';
 }
+
+/** Was every article with one value out before any with the next? Days are sorted. */
+const comesAfter = (days: readonly string[], before: readonly string[] | undefined): boolean =>
+  before === undefined || (before[before.length - 1] ?? '') < (days[0] ?? '');
 
 export function sameExtent(x: FigureMention, y: FigureMention): boolean {
   const [a, b] = [x.extent, y.extent];
@@ -83,9 +83,24 @@ const close = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(Math.
 
 /** A date without a year ("--01-09") or with less precision ("1974", "2021-12") agrees with every date it covers. */
 function sameDay(x: string, y: string): boolean {
-  const [left, right] = [x.replace(/^(?:--|\d{4}-(?=\d\d-))/, ''), y.replace(/^(?:--|\d{4}-(?=\d\d-))/, '')];
-  if (x.startsWith('--') || y.startsWith('--')) return left.startsWith(right) || right.startsWith(left);
-  return x.startsWith(y) || y.startsWith(x);
+  const [left, right] = comparableDays(x, y);
+  return left.startsWith(right) || right.startsWith(left);
+}
+
+const YEAR = /^(?:-|\d{4})-(?=\d\d-)/;
+/** Without their years where one has none. */
+const comparableDays = (x: string, y: string): readonly [string, string] =>
+  x.startsWith('--') || y.startsWith('--') ? [x.replace(YEAR, ''), y.replace(YEAR, '')] : [x, y];
+
+/** Jan. 10 lies in "Jan. 9 and 10": they are likely days of one happening, though they differ. */
+export function overlappingDays(x: FigureMention, y: FigureMention): boolean {
+  const [a, b] = [x.extent, y.extent];
+  if (a === null || b === null || !('first' in a) || !('first' in b)) return false;
+  const before = (p: string, q: string) => {
+    const [left, right] = comparableDays(p, q);
+    return left <= right;
+  };
+  return before(a.first, b.last) && before(b.first, a.last);
 }
 
 /** Part by which a rounded number without an approximator may be off: 96 for 100, not 15 for 20. */

@@ -49,7 +49,7 @@ function isNotable({ kind, value, counted }: AnalysedFigure): boolean {
 }
 
 const labelled = (text: string, counted: string): string =>
-  counted === '' || text.toLowerCase().includes(counted.toLowerCase()) ? text : `${text} ${counted}`;
+  counted === '' || text.toLowerCase().includes(counted.toLowerCase()) ? text : `${counted}: ${text}`;
 
 const WORD = 1;
 const NUMBER = 1.6;
@@ -58,6 +58,7 @@ const NEAR = 200;
 
 /** Keys by which a figure is looked for in other articles. */
 interface Trace {
+  readonly value: AnalysedFigure['value'];
   readonly numbers: readonly number[];
   readonly counted: readonly number[];
 }
@@ -69,6 +70,7 @@ function traceOf(corpus: Corpus, { file, span }: Place): Trace {
   const around = corpus.wordsAt(file, [[Math.max(0, span[0] - NEAR), span[1] + NEAR]]);
   const telling = around.filter((w) => w.base >= WORD && (overlaps(w.span, span) || named.has(w.plain)));
   return {
+    value: figure?.value ?? null,
     numbers: telling.filter((w) => w.base === NUMBER && overlaps(w.span, span)).map((w) => w.key),
     counted: telling.filter((w) => w.base !== NUMBER).map((w) => w.key),
   };
@@ -78,11 +80,19 @@ const countedWords = (figure: AnalysedFigure | undefined): ReadonlySet<string> =
   new Set((figure?.counted ?? '').toLowerCase().split(/[\s-]+/));
 
 /** Neither the number beside what it counts, nor what it counts beside any number. */
-function lacksFigure(index: PresenceIndex, { numbers, counted }: Trace): boolean {
+function lacksFigure(index: PresenceIndex, { value, numbers, counted }: Trace): boolean {
   if (numbers.length === 0 && counted.length === 0) return false;
   if (!index.lacksTogether(numbers, counted)) return false;
   const keys = new Set(counted);
-  return !index.owner.article.figures.some((f) => countsSame(index.owner, f, keys));
+  return !index.owner.article.figures.some((f) => likeSize(value, f.value) && countsSame(index.owner, f, keys));
+}
+
+/** "two people who know the case" is not another number for "8,400 people". */
+const FAR_OFF = 10;
+
+function likeSize(x: AnalysedFigure['value'], y: AnalysedFigure['value']): boolean {
+  if (typeof x !== 'number' || typeof y !== 'number' || x === 0 || y === 0) return true;
+  return Math.max(x / y, y / x) < FAR_OFF;
 }
 
 function countsSame({ sentences }: OmissionArticle, figure: AnalysedFigure, counted: ReadonlySet<number>): boolean {

@@ -18,11 +18,12 @@ export interface OmissionSpeaker {
 export function sourceOmissions(corpus: Corpus, speakers: readonly OmissionSpeaker[]): Ranked[] {
   return speakers.flatMap((speaker) => {
     if (!isSource(speaker)) return [];
-    const evidence = corpus.articles.flatMap(({ owner }) => quotedAt(owner.article, speaker));
+    const quoted = corpus.articles.flatMap(({ owner }) => quotedAt(owner.article, speaker));
     const absent = corpus.absentees(new Set(), ({ owner }) => !isNamed(owner, speaker));
-    if (evidence.length === 0 || absent.length === 0) return [];
-    const outlets = new Set(evidence.map((p) => p.file)).size;
+    if (quoted.length === 0 || absent.length === 0) return [];
+    const outlets = new Set(quoted.map((p) => p.file)).size;
     const { name } = speaker;
+    const evidence = [...corpus.articles.flatMap(({ owner }) => namedAt(owner.article, speaker)), ...quoted];
     const omission = omissionOf({
       ...{ key: `omission:source:${name}`, kind: 'source', what: name, evidence, absent },
       lacking: 'this source’s name',
@@ -41,6 +42,15 @@ function quotedAt(article: AnalysedArticle, { members }: OmissionSpeaker): Place
     .flatMap((q) => q.sources)
     .filter((source) => source.entity !== null && ids.has(source.entity))
     .map(({ span }) => ({ file: article.file, span }));
+}
+
+/** Where the article first names the speaker in full, also if it does not quote him. */
+function namedAt({ file, text }: AnalysedArticle, { name, aliases }: OmissionSpeaker): Place[] {
+  for (const full of [name, ...aliases.filter((alias) => /\s/.test(alias))]) {
+    const start = text.indexOf(full);
+    if (start >= 0) return [{ file, span: [start, start + full.length] }];
+  }
+  return [];
 }
 
 /** Anywhere in the text, printed or dropped: the whole surname as a word, or any entity that was linked to the speaker. */
