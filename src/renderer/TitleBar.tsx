@@ -18,7 +18,7 @@ export function TitleBar() {
       </div>
       {session ? <Modes /> : <span />}
       <div className="right">
-        <button type="button" className="command-box" onClick={() => runCommand('app.palette')} aria-label="Commands">
+        <button type="button" className="command-box" onClick={() => runCommand('app.palette')}>
           <Icon name="search" />
           Commands
           <KeyCombination caps={keyCaps('Mod+K')} />

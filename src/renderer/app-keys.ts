@@ -8,7 +8,8 @@ import { useView } from './session/view';
 export function useAppKeys(settings: Settings): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      // What floats above the window has its own keys; Escape must reach it.
+      if (event.defaultPrevented || event.isComposing || useView.getState().overlay) return;
       const id = commandFor(event, settings, placesNow());
       if (id && runCommand(id)) event.preventDefault();
     };
@@ -17,10 +18,9 @@ export function useAppKeys(settings: Settings): void {
   }, [settings]);
 }
 
-/** Which single-letter keys are heard now: none while something floats above the work. */
+/** Which single-letter keys are heard now. */
 function placesNow(): ReadonlySet<string> {
-  const { mode, overlay } = useView.getState();
-  if (overlay) return new Set();
+  const { mode } = useView.getState();
   if (mode === 'read') return new Set(['reading', 'reviewing']);
   return new Set(mode === 'compare' ? ['reviewing'] : []);
 }

@@ -19,9 +19,13 @@ export function dressRun(element: HTMLElement, ids: readonly string[], editor: L
     element.style.setProperty(`--track-${at + 2}-colour`, `var(--code-${mark.colour})`);
 }
 
-/** The shortest mark wins the first track: a cue inside a longer content is seen as a cue. */
-const firstTrack = (marks: readonly ReaderMark[]): ReaderMark | undefined =>
-  marks.filter((mark) => mark.track === 'attribution' || mark.track === 'scare').at(-1);
+/** The shortest mark wins the first track: a cue inside a longer content is seen as a cue. Of two over the same words the accepted one. */
+function firstTrack(marks: readonly ReaderMark[]): ReaderMark | undefined {
+  const length = ({ span }: ReaderMark): number => span[1] - span[0];
+  const rank = (mark: ReaderMark): number => (mark.state === 'accepted' ? 0 : 1);
+  const attribution = marks.filter((mark) => mark.track === 'attribution' || mark.track === 'scare');
+  return attribution.sort((a, b) => length(a) - length(b) || rank(a) - rank(b))[0];
+}
 
 const codesOf = (marks: readonly ReaderMark[]): ReaderMark[] =>
   marks.filter((mark) => mark.track === 'code').slice(0, 2);

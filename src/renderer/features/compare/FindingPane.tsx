@@ -1,5 +1,5 @@
 /** The right pane of Compare: the finding under the cursor, its reason, its evidence in the text, and the decision. */
-import { useMemo, useState, useEffect } from 'react';
+import { useMemo } from 'react';
 import type { Place } from '../../../core/model/comparison';
 import type { ArticleId, EventId } from '../../../core/model/ids';
 import { runCommand } from '../../session/command-handlers';
@@ -160,9 +160,7 @@ interface CommentProps {
 
 function Comment({ event, finding, value, verdict }: CommentProps) {
   const session = useSession();
-  const [words, setWords] = useState(value);
-  useEffect(() => setWords(value), [value, finding]);
-  const leave = async (): Promise<void> => {
+  const leave = async (words: string): Promise<void> => {
     if (words === value) return;
     const done = await decideFinding(session, { event, finding, verdict, comment: words });
     if (!done.ok) notify(done.error.message, 'error');
@@ -171,13 +169,13 @@ function Comment({ event, finding, value, verdict }: CommentProps) {
     <section>
       <label htmlFor="finding-comment">Comment</label>
       <textarea
+        key={`${finding}\n${value}`}
         id="finding-comment"
         className="text-field"
         rows={2}
-        value={words}
+        defaultValue={value}
         placeholder="Nothing noted."
-        onChange={(change) => setWords(change.target.value)}
-        onBlur={() => void leave()}
+        onBlur={(change) => void leave(change.target.value)}
       />
     </section>
   );

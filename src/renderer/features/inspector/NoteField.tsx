@@ -1,12 +1,6 @@
 /** The analyst's note on an annotation: written when the field is left, one step for undo. */
-import { useEffect, useState } from 'react';
 
 export function NoteField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const [words, setWords] = useState(value);
-  useEffect(() => setWords(value), [value]);
-  const leave = (): void => {
-    if (words !== value) onChange(words);
-  };
   return (
     <section className="inspector-section">
       <label className="section-title" htmlFor="memo-field">
@@ -14,14 +8,17 @@ export function NoteField({ value, onChange }: { readonly value: string; readonl
         <kbd>M</kbd>
       </label>
       <textarea
+        // A note changed elsewhere (undo) makes the field anew.
+        key={value}
         id="memo-field"
         data-field="memo"
         className="text-field"
         rows={3}
         placeholder="Nothing noted."
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onBlur={leave}
+        defaultValue={value}
+        onBlur={(event) => {
+          if (event.target.value !== value) onChange(event.target.value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}

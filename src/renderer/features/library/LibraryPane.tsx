@@ -1,4 +1,4 @@
-/** The library: events with their articles, suggested events, articles without an event. A tree for arrow keys. */
+/** The library: events with their articles, suggested events, articles without an event. Nested lists that arrow keys go through. */
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Event } from '../../../core/model/event';
@@ -97,7 +97,6 @@ function Tree({ groups, tallies }: TreeProps) {
       </div>
       <ul
         className="tree"
-        role="tree"
         aria-label="Events and articles"
         ref={list}
         onKeyDown={(event) => moveInTree(event, list.current)}
@@ -136,13 +135,11 @@ function GroupRow({ group, open, first, onToggle, tallies }: GroupRowProps) {
     if (!done.ok) notify(done.error.message, 'error');
   };
   return (
-    <li role="none">
-      <div className={suggested ? 'tree-event suggested' : 'tree-event'} role="none">
+    <li>
+      <div className={suggested ? 'tree-event suggested' : 'tree-event'}>
         <button
           type="button"
-          role="treeitem"
           aria-expanded={open}
-          aria-level={1}
           className="tree-event-name"
           tabIndex={first && active === null ? 0 : -1}
           title={name}
@@ -157,7 +154,7 @@ function GroupRow({ group, open, first, onToggle, tallies }: GroupRowProps) {
         {suggested ? <LinkButton onPress={() => void confirm()}>Confirm</LinkButton> : null}
       </div>
       {open ? (
-        <ul role="group" aria-label={name}>
+        <ul aria-label={name}>
           {articles.map((article) => (
             <ArticleRow
               key={article.id}
@@ -184,12 +181,10 @@ function ArticleRow({ article, tally, current }: ArticleRowProps) {
   const outlet = article.metadata.outlet?.value;
   const label = articleLabel(article.metadata, article.fileName);
   return (
-    <li role="none">
+    <li>
       <button
         type="button"
-        role="treeitem"
-        aria-level={2}
-        aria-selected={current}
+        aria-current={current ? 'true' : undefined}
         className="tree-article"
         tabIndex={current ? 0 : -1}
         title={label}
@@ -217,7 +212,7 @@ function ArticleRow({ article, tally, current }: ArticleRowProps) {
 /** Arrow keys as trees have them: up and down go, left and right close and open. */
 function moveInTree(event: KeyboardEvent, list: HTMLElement | null): void {
   if (!list || !(event.target instanceof HTMLElement)) return;
-  const items = [...list.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+  const items = [...list.querySelectorAll<HTMLElement>('.tree-event-name, .tree-article')];
   const at = items.indexOf(event.target);
   const expanded = event.target.getAttribute('aria-expanded');
   const go = (to: HTMLElement | undefined): void => {

@@ -1,5 +1,5 @@
 /** The small toolbar that appears over selected words: the same marks as the keys make. */
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import type { CommandId } from '../../../shared/commands';
 import { runCommand } from '../../session/command-handlers';
@@ -21,28 +21,25 @@ const buttons: readonly {
 
 export function SelectionToolbar({ article }: { readonly article: ArticleId }) {
   const selection = useView((state) => (state.textSelection?.article === article ? state.textSelection : null));
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const [pressed, setPressed] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    setPlace(selection ? placeOverSelection() : null);
-  }, [selection]);
-  useLayoutEffect(() => {
+    placeBar(bar.current);
     // While the mouse still drags, the toolbar would be in the way.
-    const down = (): void => setPressed(true);
-    const up = (): void => {
-      setPressed(false);
-      setPlace(useView.getState().textSelection ? placeOverSelection() : null);
+    const hide = (event: MouseEvent): void => {
+      if (bar.current && !(event.target instanceof Node && bar.current.contains(event.target)))
+        bar.current.hidden = true;
     };
-    window.addEventListener('mousedown', down);
-    window.addEventListener('mouseup', up);
+    const show = (): void => placeBar(bar.current);
+    window.addEventListener('mousedown', hide);
+    window.addEventListener('mouseup', show);
     return () => {
-      window.removeEventListener('mousedown', down);
-      window.removeEventListener('mouseup', up);
+      window.removeEventListener('mousedown', hide);
+      window.removeEventListener('mouseup', show);
     };
-  }, []);
-  if (!selection || !place || pressed) return null;
+  }, [selection]);
+  if (!selection) return null;
   return (
-    <div className="selection-toolbar" role="toolbar" aria-label="Mark the selected words" style={place}>
+    <div ref={bar} className="selection-toolbar" role="toolbar" aria-label="Mark the selected words">
       {buttons.map(({ id, word, key, tone }) => (
         <button
           key={id}
@@ -56,6 +53,13 @@ export function SelectionToolbar({ article }: { readonly article: ArticleId }) {
       ))}
     </div>
   );
+}
+
+function placeBar(bar: HTMLElement | null): void {
+  const place = placeOverSelection();
+  if (!bar) return;
+  bar.hidden = place === null;
+  if (place) Object.assign(bar.style, { left: `${place.left}px`, top: `${place.top}px` });
 }
 
 const toolbarHeight = 36;

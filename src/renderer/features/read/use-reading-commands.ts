@@ -1,4 +1,5 @@
 /** The keys of reading mode: marking, reviewing, going from mark to mark. */
+import { useEffect, useRef } from 'react';
 import type { ArticleId, CodingId, FigureId, QuotationId } from '../../../core/model/ids';
 import type { Result } from '../../../core/model/result';
 import { useCommand } from '../../session/command-handlers';
@@ -64,26 +65,34 @@ const tell = (result: Result<unknown>): void => {
 
 function useReview(session: LibrarySession, marks: ArticleMarks): void {
   const writable = { enabled: !session.readOnly };
-  const goOn = (): void => {
+  // Decided already, though the marks on screen may not show it yet: keys come faster than the storage answers.
+  const decided = useRef<Set<string>>(new Set());
+  useEffect(() => decided.current.clear(), [marks]);
+  const goOn = (): string | null => {
     const { selected } = useView.getState();
-    const next = nextSuggestion(marks.marks, selected && 'id' in selected ? selected.id : null);
+    const waiting = marks.marks.filter((mark) => !decided.current.has(mark.owner) || mark.owner === ownerOf(selected));
+    const next = nextSuggestion(waiting, ownerOf(selected));
     if (next) selectFirst(next, marks);
-    else notify('Nothing is left to review in this article.');
+    return next;
+  };
+  const skip = (): void => {
+    if (goOn() === null) notify('Nothing is left to review in this article.');
   };
   const review = async (decide: typeof acceptSuggestion): Promise<void> => {
     const ref = refOf(useView.getState().selected);
-    if (!ref) return goOn();
-    const following = nextSuggestion(marks.marks, ref.id);
+    if (!ref) return skip();
+    decided.current.add(ref.id);
+    if (goOn() === null && decide === rejectSuggestion) select(null);
     tell(await decide(session, ref));
-    if (following) selectFirst(following, marks);
-    else select(decide === rejectSuggestion ? null : useView.getState().selected);
   };
   useCommand('review.accept', () => review(acceptSuggestion), writable);
   useCommand('review.reject', () => review(rejectSuggestion), writable);
-  useCommand('review.skip', goOn);
+  useCommand('review.skip', skip);
   useCommand('review.accept-all', () => reviewAll(session, marks, 'accepted'), writable);
   useCommand('review.reject-all', () => reviewAll(session, marks, 'rejected'), writable);
 }
+
+const ownerOf = (selected: Selected | null): string | null => (selected && 'id' in selected ? selected.id : null);
 
 /** All suggestions that are shown: those of kinds switched off are left alone. */
 async function reviewAll(
@@ -110,7 +119,7 @@ function useGoing(id: ArticleId, marks: ArticleMarks): void {
   const go = (forward: boolean): void => {
     const { selected, jump } = useView.getState();
     const offset = jump?.article === id ? jump.span[0] : 0;
-    const next = neighbourOf(marks.marks, selected && 'id' in selected ? selected.id : null, offset, forward);
+    const next = neighbourOf(marks.marks, ownerOf(selected), offset, forward);
     if (next) selectFirst(next, marks);
   };
   useCommand('go.next-span', () => go(true));
