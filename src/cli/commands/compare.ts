@@ -1,9 +1,11 @@
 /** `compare`: all inputs as one event, what changed between the outlets (`variorum/comparison@1`). */
 import { compareArticles } from '../../core/compare-articles';
+import { renderComparison } from '../../core/report/render-comparison';
 import { chosenFormat, parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { EXIT } from '../exit-codes';
-import { say, writeJson } from '../output';
+import { say, writeJson, writeOut } from '../output';
+import { program } from '../program-version';
 import { readArticles } from '../read-articles';
 
 export const compare: Command = {
@@ -16,12 +18,10 @@ export const compare: Command = {
   run: async (args) => {
     const { values, inputs } = parseArguments(args, ['format']);
     const format = chosenFormat(values['format'], ['json', 'html', 'md']);
-    if (format !== 'json') {
-      say(`compare --format ${format} is not available yet: use --format json.`);
-      return EXIT.usage;
-    }
     const { articles, failures } = readArticles(inputs);
-    await writeJson({ ...compareArticles(articles), failures });
+    const comparison = { ...compareArticles(articles), failures };
+    if (format === 'json') await writeJson(comparison);
+    else await writeOut(renderComparison(comparison, articles, format, program));
     for (const failure of failures) say(failure.message);
     return failures.length > 0 ? EXIT.someFailed : EXIT.done;
   },

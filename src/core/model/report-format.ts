@@ -347,6 +347,8 @@ export const reportSchema = z
     program: z.object({ name: z.literal('Variorum'), version: z.string(), engine: z.string() }).readonly(),
     sections: z.array(reportSectionSchema).readonly(),
     articles: z.array(reportedArticleSchema).readonly(),
+    /** Files of the articles that were compared with each other, event by event. */
+    events: z.array(z.array(z.string()).readonly()).readonly(),
     quotations: z.array(reportedQuotationSchema).readonly().nullable(),
     codes: z.array(reportedCodeSchema).readonly().nullable(),
     codings: z.array(reportedCodingSchema).readonly().nullable(),

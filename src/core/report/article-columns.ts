@@ -9,18 +9,25 @@ import { articleLabels } from './layout-articles';
 /** More columns than this are too narrow on A4. */
 const MOST_COLUMNS = 5;
 
-const filesOf = (report: ReportDocument): string[] => report.articles.map((a) => a.file);
+/** The articles that were compared, in the order of the report; all of them where nothing was. */
+export function comparedFiles(report: ReportDocument): string[] {
+  const compared = new Set(report.events.flat());
+  const files = report.articles.map((a) => a.file);
+  return compared.size === 0 ? files : files.filter((file) => compared.has(file));
+}
 
-const isWide = (report: ReportDocument): boolean => report.articles.length <= MOST_COLUMNS;
+const isWide = (report: ReportDocument): boolean => comparedFiles(report).length <= MOST_COLUMNS;
 
 export function articleColumns(report: ReportDocument): Column[] {
   const label = articleLabels(report);
-  return isWide(report) ? filesOf(report).map((file) => ({ title: label(file) })) : [{ title: 'In each article' }];
+  return isWide(report)
+    ? comparedFiles(report).map((file) => ({ title: label(file) }))
+    : [{ title: 'In each article' }];
 }
 
 /** Cells for `articleColumns`; an article for which `cell` gives nothing gets a dash, or no line. */
 export function articleCells(report: ReportDocument, cell: (file: string) => Content): Content[] {
-  const cells = filesOf(report).map((file) => ({ file, content: cell(file) }));
+  const cells = comparedFiles(report).map((file) => ({ file, content: cell(file) }));
   if (isWide(report)) return cells.map(({ content }) => (content.length > 0 ? content : [dim('–')]));
   const label = articleLabels(report);
   const filled = cells.filter(({ content }) => content.length > 0);

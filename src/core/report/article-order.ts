@@ -21,9 +21,16 @@ const clean = (text: string | null): string | null => {
   return trimmed === '' ? null : trimmed;
 };
 
+/** A headline short enough for the head of a column: whole words, about 32 characters. */
+function shortened(headline: string | null): string | null {
+  if (headline === null || headline.length <= 36) return headline;
+  const cut = headline.slice(0, 32).replace(/\s+\S*$/u, '');
+  return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
 /** One label an article, in the same order. Two of one outlet get their dates added, and where that fails their files. */
 export function labelArticles(articles: readonly ReportArticle[]): string[] {
-  const plain = articles.map((a) => clean(a.outlet) ?? clean(a.fileName) ?? a.file);
+  const plain = articles.map((a) => clean(a.outlet) ?? shortened(clean(a.headline)) ?? clean(a.fileName) ?? a.file);
   const dated = articles.map((a, i) =>
     a.published === null ? (plain[i] ?? '') : `${plain[i] ?? ''}, ${a.published.slice(0, 10)}`,
   );

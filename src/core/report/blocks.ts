@@ -33,7 +33,7 @@ export interface Column {
   readonly title: string;
   readonly align?: 'right' | undefined;
   /** Relative width; columns without one share what is left. */
-  readonly width?: 'number' | 'narrow' | 'wide' | undefined;
+  readonly width?: 'number' | 'narrow' | 'reason' | 'wide' | undefined;
 }
 
 export interface Row {

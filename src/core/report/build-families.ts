@@ -41,6 +41,7 @@ export interface BuiltFamily {
  */
 export function buildFamilies(
   comparison: Comparison,
+  events: readonly (readonly string[])[],
   index: ArticleIndex,
   reviews: Reviews,
   numbers: ReadonlyMap<string, number>,
@@ -48,7 +49,10 @@ export function buildFamilies(
   const told = comparison.families.filter(
     (f) => new Set(f.members.map((m) => m.file)).size > 1 && reviews.isShown(f.key),
   );
-  const built = told.map((source) => ({ source, shown: buildFamily(source, comparison, reviews, { index, numbers }) }));
+  const built = told.map((source) => ({
+    source,
+    shown: buildFamily(source, comparison, reviews, { index, numbers, events }),
+  }));
   const ordered = sortedBy(
     built,
     ({ shown }) => (shown.senseAtRisk ? 0 : 1),
@@ -63,6 +67,7 @@ export function buildFamilies(
 interface Lookup {
   readonly index: ArticleIndex;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly events: readonly (readonly string[])[];
 }
 
 function buildFamily(family: Family, comparison: Comparison, reviews: Reviews, lookup: Lookup): UnnumberedFamily {
@@ -84,7 +89,7 @@ function buildFamily(family: Family, comparison: Comparison, reviews: Reviews, l
       (v) => index.position(v.at.article),
       (v) => v.at.span[0],
     ),
-    notIn: comparedFiles(comparison, index).filter((file) => !present.has(file)),
+    notIn: comparedWith(reference.file, lookup).filter((file) => !present.has(file)),
     senseAtRisk: versions.some((v) => v.senseAtRisk),
     speakerDiffers: conflict !== undefined,
     review: reviews.of(family.key),
@@ -94,8 +99,9 @@ function buildFamily(family: Family, comparison: Comparison, reviews: Reviews, l
 const isAboutSpeaker = (c: AttributionConflict, family: string): boolean =>
   c.family === family && (c.kind === 'speaker' || c.kind === 'naming');
 
-const comparedFiles = (comparison: Comparison, index: ArticleIndex): string[] =>
-  sortedBy(comparison.articles, (a) => index.position(a.file)).map((a) => a.file);
+/** The articles of the event that `file` belongs to. */
+const comparedWith = (file: string, { events }: Lookup): readonly string[] =>
+  events.find((files) => files.includes(file)) ?? [];
 
 /** The pair of the reference and the member at `i`, whichever stands first. */
 function pairOf(family: Family, i: number): FamilyPair | null {
@@ -125,7 +131,7 @@ function versionOf(
     diff: plain ? null : diffRuns(reference.text, member.text),
     alterations: alterationsOf(pair),
     senseAtRisk: pair?.senseAtRisk ?? false,
-    why: pair?.why ?? '',
+    why: lookup.index.named(pair?.why ?? ''),
   };
 }
 

@@ -31,7 +31,7 @@ export function buildConflicts(
   const shown = comparison.attributionConflicts.filter((c) => reviews.isShown(c.key));
   const built = shown.map((c) => ({
     key: c.key,
-    why: c.why,
+    why: index.named(c.why),
     review: reviews.of(c.key),
     kind: c.kind,
     family: numbers.get(c.family) ?? null,
@@ -59,7 +59,7 @@ export function buildFigureRows(comparison: Comparison, index: ArticleIndex, rev
   const shown = comparison.figures.filter((row) => reviews.isShown(row.key));
   const built = shown.map((row) => ({
     key: row.key,
-    why: row.why,
+    why: index.named(row.why),
     review: reviews.of(row.key),
     counted: row.counted,
     verdict: row.verdict,
@@ -85,7 +85,7 @@ export function buildDerivation(comparison: Comparison, index: ArticleIndex, rev
     .filter((d) => reviews.isShown(d.key))
     .map((d) => ({
       key: d.key,
-      why: d.why,
+      why: index.named(d.why),
       review: reviews.of(d.key),
       from: d.from,
       to: d.to,
@@ -117,7 +117,7 @@ export function buildOmissions(comparison: Comparison, index: ArticleIndex, revi
     .filter((o) => reviews.isShown(o.key))
     .map((o) => ({
       key: o.key,
-      why: o.why,
+      why: index.named(o.why),
       review: reviews.of(o.key),
       kind: o.kind,
       what: o.what,

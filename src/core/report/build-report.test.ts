@@ -18,7 +18,7 @@ describe('building a report', () => {
     expect(report.articles.map((a) => [a.number, a.label])).toEqual([
       [1, 'Agency Lumen'],
       [2, 'Orrin Courier'],
-      [3, 'post.txt'],
+      [3, 'A mill is gone'],
     ]);
     expect(report).toEqual(buildReport(input));
   });
@@ -30,7 +30,7 @@ describe('building a report', () => {
     expect(buildReport(fixture({ articles: same })).articles.map((a) => a.label)).toEqual([
       'Agency Lumen, 2024-03-02',
       'Agency Lumen, 2024-03-03',
-      'post.txt',
+      'A mill is gone',
     ]);
   });
 

@@ -11,6 +11,16 @@ import { buildMethod } from './build-method';
 import { ArticleIndex } from './places';
 import type { ReportInput } from './report-model';
 import { Reviews } from './reviews';
+import { sortedBy } from './stable-order';
+
+/** Events of two articles or more in the order of the report; without a comparison there are none. */
+function eventsOf({ comparison, events }: ReportInput, index: ArticleIndex): string[][] {
+  if (comparison === null) return [];
+  const given = events ?? [comparison.articles.map((a) => a.file)];
+  const told = given.filter((files) => files.length > 1);
+  const inOrder = told.map((files) => sortedBy(files, (file) => index.position(file)));
+  return sortedBy(inOrder, (files) => index.position(files[0] ?? ''));
+}
 
 /** Resolves names, words, numbers and diffs; what `options` leave out is null. Throws if a finding names an unknown article. */
 export function buildReport(input: ReportInput): ReportDocument {
@@ -20,7 +30,9 @@ export function buildReport(input: ReportInput): ReportDocument {
   const { comparison } = input;
   const marks = wants('texts', 'annotations');
   const codings = buildCodings(input, index);
-  const families = comparison ? buildFamilies(comparison, index, reviews, quotationNumbers(input, index)) : [];
+  const families = comparison
+    ? buildFamilies(comparison, eventsOf(input, index), index, reviews, quotationNumbers(input, index))
+    : [];
   const numbers = new Map(families.map(({ source, shown }) => [source.id, shown.number]));
   return {
     format: 'variorum/report@1',
@@ -29,6 +41,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     program: { name: 'Variorum', version: input.program.version, engine: input.program.engine },
     sections: reportSections.filter((section) => wants(section)),
     articles: buildArticles(index.articles, wants('texts')),
+    events: eventsOf(input, index),
     quotations: marks ? buildQuotations(input, index, familiesOfQuotations(families)) : null,
     codes: marks || wants('codes') ? buildCodes(input, codings, index) : null,
     codings: marks || wants('codes') ? codings : null,

@@ -1,13 +1,16 @@
 /** The derivation matrix: how much of each article (row) comes from each other one (column), as a heat map with figures. */
 import type { ReportDocument, ReportedDerivation } from '../model/report-format';
+import { comparedFiles } from './article-columns';
 import { html, type Html } from './html';
 import { printShare } from './report-words';
 
 export function matrixHtml(report: ReportDocument): Html {
   const pairs = report.derivation ?? [];
-  const heads = report.articles.map((a) => html`<th scope="col" title="${a.label}">${a.number}</th>`);
-  const rows = report.articles.map((to) => {
-    const cells = report.articles.map((from) => cellHtml(pairs, from.file, to.file));
+  const compared = new Set(comparedFiles(report));
+  const articles = report.articles.filter((a) => compared.has(a.file));
+  const heads = articles.map((a) => html`<th scope="col" title="${a.label}">${a.number}</th>`);
+  const rows = articles.map((to) => {
+    const cells = articles.map((from) => cellHtml(pairs, from.file, to.file));
     return html`<tr>
       <th scope="row"><span class="d">${to.number}</span> ${to.label}</th>
       ${cells}

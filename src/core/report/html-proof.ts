@@ -10,13 +10,16 @@ import { articleLabels } from './layout-articles';
 import { familyId, reviewOf } from './layout-findings';
 import { alterationNames, isUnnamed, paragraphLabel } from './report-words';
 
-/** More columns than this are too narrow to read a sentence in. */
+/** More columns than this are too narrow to read a sentence in; with fewer versions most of the sheet would be blank. */
 const MOST_COLUMNS = 5;
+const FEWEST_VERSIONS = 3;
 
 export function proofHtml(family: ReportedFamily, report: ReportDocument): Html {
   const label = articleLabels(report);
   const files = report.articles.map((a) => a.file);
   const columns = files.filter((f) => family.notIn.includes(f) || family.versions.some((v) => v.at.article === f));
+  const told = new Set(family.versions.map((v) => v.at.article)).size;
+  const isSheet = columns.length <= MOST_COLUMNS && told >= FEWEST_VERSIONS;
   const review = reviewOf(family.review);
   return html`<section class="fam" id="${familyId(family.number)}" aria-label="Quote family ${family.number}">
     <header class="ref">
@@ -26,7 +29,7 @@ export function proofHtml(family: ReportedFamily, report: ReportDocument): Html 
       <p class="who">Reference: <b>${label(family.reference.at.article)}</b> · ${sayer(family.reference)}</p>
       ${review.length > 0 && html`<p class="who">${contentHtml(review)}</p>`}
     </header>
-    <div class="cols${columns.length <= MOST_COLUMNS && ` beside n${columns.length}`}">
+    <div class="cols${isSheet && ` beside n${columns.length}`}">
       ${columns.map((file) => cellsOf(family, file, label, report))}
     </div>
     ${family.notIn.length > 0 && html`<p class="notin">Not found in ${family.notIn.map(label).join(', ')}</p>`}
@@ -78,14 +81,16 @@ function sayer(v: ReportedVersion): Html {
   return html`${who}${unnamed}${v.cue !== null && html` <bdi>${v.cue}</bdi>`}`;
 }
 
-function alterationsHtml(v: ReportedVersion): Html | false {
-  if (v.alterations.length === 0) return v.why !== '' && v.wording !== 'identical' && html`<p class="why">${v.why}</p>`;
+/** The alterations by name; the reason in words only where the sense is at risk, for the diff shows the rest. */
+function alterationsHtml(v: ReportedVersion): Html {
   const names = v.alterations.map(
     ({ kind, atRisk }) =>
       html`<li class="alt${atRisk && ' risk'}">${atRisk && icon('alert')}${alterationNames[kind]}</li>`,
   );
-  return html`<ul class="a">
+  return html`${
+    names.length > 0 &&
+    html`<ul class="a">
       ${names}
-    </ul>
-    ${v.why !== '' && html`<p class="why">${v.why}</p>`}`;
+    </ul>`
+  }${v.senseAtRisk && html`<p class="why">${v.why}</p>`}`;
 }

@@ -175,6 +175,8 @@ th:last-child,td:last-child{padding-right:0}
 .number{width:52px}
 .narrow{width:17%}
 .wide{width:36%}
+.reason{width:22%}
+.number{white-space:nowrap}
 tr:target td{background:var(--bg-sunken)}
 .sw{white-space:nowrap}
 .sw i{display:inline-block;width:10px;height:10px;border-radius:2px;background:var(--k);margin-right:6px}
@@ -296,14 +298,16 @@ h3{font-size:10pt;line-height:14pt;margin-top:18pt}
 td{padding:5pt 8pt 5pt 0}
 th{padding-right:8pt}
 td .badge{white-space:normal}
-.number{width:28pt}
+.number{width:32pt}
 .fam{margin-bottom:14pt}
 .ver{grid-template-columns:104pt minmax(0,1fr);padding:5pt 0}
 .row{grid-template-columns:24pt minmax(0,1fr) 84pt}
 .bar{width:32pt}
 .heat td{width:40pt;height:20pt}
 .heat th{height:20pt}
-h2,h3,.legend{break-after:avoid}
+h2,h3,.legend,.sec>.prose{break-after:avoid}
+.notin,tbody tr:first-child{break-before:avoid}
+.cell:last-child{break-after:avoid}
 tr,.ver,.heat,.ref{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}

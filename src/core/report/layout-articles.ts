@@ -41,13 +41,22 @@ export function layoutArticles(report: ReportDocument): Section {
           { title: 'Published, by' },
           { title: 'File and its SHA-256' },
         ],
-        rows: report.articles.map((a) => ({ id: articleId(a), cells: cellsOf(a, report.sections.includes('texts')) })),
+        rows: report.articles.map((a) => ({
+          id: articleId(a),
+          cells: cellsOf(a, report.sections.includes('texts'), eventOf(report, a.file)),
+        })),
       },
     ],
   };
 }
 
-function cellsOf(a: ReportedArticle, hasText: boolean): Content[] {
+/** Number of the article's event, where the report holds several. */
+function eventOf({ events }: ReportDocument, file: string): number | null {
+  const at = events.findIndex((files) => files.includes(file));
+  return events.length < 2 || at < 0 ? null : at + 1;
+}
+
+function cellsOf(a: ReportedArticle, hasText: boolean, event: number | null): Content[] {
   const found = (field: string): Content => (a.foundIn[field] === undefined ? [] : [dim(` from ${a.foundIn[field]}`)]);
   const line = (term: string, value: string): Content => (value === '' ? [] : [dim(`${term} `), text(value)]);
   return [
@@ -57,6 +66,7 @@ function cellsOf(a: ReportedArticle, hasText: boolean): Content[] {
         [strong(a.label), ...(a.outlet === null ? [dim(' outlet not known')] : found('outlet'))],
         a.headline === null ? [] : [words(a.headline)],
         a.url === null ? [] : addressOf(a.url),
+        event === null ? [] : [dim(`event ${event}`)],
       ],
       [lineBreak],
     ),

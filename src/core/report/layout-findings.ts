@@ -75,7 +75,11 @@ export function layoutConflicts(report: ReportDocument, conflicts: readonly Repo
       {
         kind: 'table',
         caption: CONFLICT_HEADINGS[kind],
-        columns: [{ title: 'No.', width: 'number' }, ...articleColumns(report), { title: 'What differs' }],
+        columns: [
+          { title: 'No.', width: 'number' },
+          ...articleColumns(report),
+          { title: 'What differs', width: 'reason' },
+        ],
         rows: rows.map((c) => ({
           cells: [familyLink(report, c.family), ...articleCells(report, (file) => valuesOf(c, file)), whyOf(c)],
         })),

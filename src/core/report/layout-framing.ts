@@ -57,37 +57,54 @@ function ledes(report: ReportDocument, { ledes: rows }: ReportedFraming): Block[
   ];
 }
 
-/** One row a speaker, one column an article: quotations, and the share of the words that the article gives to speakers. */
+type Voice = ReportedFraming['voices'][number];
+
+const wordsOf = (v: Voice): number => v.directWords + v.indirectWords;
+
+/** Speakers of several articles: one row each, one column an article. Speakers of one article: one line an article. */
 function voices(report: ReportDocument, { voices: all }: ReportedFraming): Block[] {
   if (all.length === 0) return [];
-  const total = (speaker: string) =>
-    all.filter((v) => v.speaker === speaker).reduce((sum, v) => sum + v.directWords + v.indirectWords, 0);
+  const total = (speaker: string) => all.filter((v) => v.speaker === speaker).reduce((sum, v) => sum + wordsOf(v), 0);
   const speakers = [...new Set(all.map((v) => v.speaker))].sort((a, b) => total(b) - total(a) || (a < b ? -1 : 1));
+  const isShared = (speaker: string) =>
+    new Set(all.filter((v) => v.speaker === speaker).map((v) => v.article)).size > 1;
+  const aside: Content = [dim('share of all words that an article gives to speakers, direct and indirect')];
+  return [
+    { kind: 'heading', text: 'Who is quoted', aside },
+    ...sharedVoices(report, all, speakers.filter(isShared)),
+    ...ownVoices(
+      report,
+      all.filter((v) => !isShared(v.speaker)),
+    ),
+  ];
+}
+
+function sharedVoices(report: ReportDocument, all: readonly Voice[], speakers: readonly string[]): Block[] {
+  if (speakers.length === 0) return [];
   const cell = (speaker: string, file: string): Content => {
     const voice = all.find((v) => v.speaker === speaker && v.article === file);
     if (!voice) return [];
-    const direct =
-      voice.directWords === 0
-        ? 'indirect only'
-        : `${voice.directWords} of ${voice.directWords + voice.indirectWords} words direct`;
+    const direct = voice.directWords === 0 ? 'indirect only' : `${voice.directWords} of ${wordsOf(voice)} words direct`;
     const bar = { kind: 'bar', share: voice.share, text: printShare(voice.share) } as const;
     return [bar, lineBreak, dim(`${voice.quotations} quoted, ${direct}`)];
   };
-  return [
-    {
-      kind: 'heading',
-      text: 'Who is quoted',
-      aside: [dim('share of all words that an article gives to speakers, direct and indirect')],
-    },
-    {
-      kind: 'table',
-      caption: 'Share of voice by speaker and article',
-      columns: [{ title: 'Speaker' }, ...articleColumns(report)],
-      rows: speakers.map((speaker) => ({
-        cells: [[strong(speaker)], ...articleCells(report, (file) => cell(speaker, file))],
-      })),
-    },
-  ];
+  const rows = speakers.map((s): Row => ({ cells: [[strong(s)], ...articleCells(report, (file) => cell(s, file))] }));
+  const columns = [{ title: 'Speaker' }, ...articleColumns(report)];
+  return [{ kind: 'table', caption: 'Speakers quoted in several articles', columns, rows }];
+}
+
+function ownVoices(report: ReportDocument, own: readonly Voice[]): Block[] {
+  const label = articleLabels(report);
+  const files = [...new Set(own.map((v) => v.article))];
+  if (files.length === 0) return [];
+  const list = (file: string): Content =>
+    joined(
+      own.filter((v) => v.article === file).map((v): Content => [text(v.speaker), dim(` ${printShare(v.share)}`)]),
+      [text(', ')],
+    );
+  const columns = [{ title: 'Article', width: 'narrow' }, { title: 'Quoted there only' }] as const;
+  const rows = files.map((file): Row => ({ cells: [[strong(label(file))], list(file)] }));
+  return [{ kind: 'table', caption: 'Speakers quoted in one article only', columns, rows }];
 }
 
 const times = (n: number): Content => (n > 1 ? [dim(` ×${n}`)] : []);

@@ -14,7 +14,7 @@ import {
   type Row,
   type Section,
 } from './blocks';
-import { counts, nothing, prose, whyOf } from './layout-findings';
+import { counts, nothing, prose, reviewOf, whyOf } from './layout-findings';
 import { counted, paragraphLabel, printNumber, sectionTitles, verdictNames } from './report-words';
 
 export function layoutFigures(report: ReportDocument, rows: readonly ReportedFigureRow[]): Section {
@@ -44,7 +44,11 @@ function figureTable(report: ReportDocument, title: string, rows: readonly Repor
     const places = r.values.map((v) => v.at);
     return { cells: [[strong(r.counted)], ...articleCells(report, (file) => asWorded(places, file)), verdictOf(r)] };
   };
-  const columns: Column[] = [{ title: 'What is counted' }, ...articleColumns(report), { title: 'Verdict' }];
+  const columns: Column[] = [
+    { title: 'What is counted' },
+    ...articleColumns(report),
+    { title: 'Verdict', width: 'reason' },
+  ];
   return [
     { kind: 'heading', text: title, aside: [dim(printNumber(rows.length))] },
     { kind: 'table', caption: title, columns, rows: rows.map(row) },
@@ -86,7 +90,9 @@ function omissionTable(report: ReportDocument, title: string, rows: readonly Rep
   if (rows.length === 0) return [];
   const row = (o: ReportedOmission): Row => {
     const what: Content = o.kind === 'source' ? [strong(o.what)] : [words(o.what)];
-    return { cells: [joined([what, whyOf(o)], [lineBreak]), ...articleCells(report, (file) => presence(o, file))] };
+    return {
+      cells: [joined([what, reviewOf(o.review)], [lineBreak]), ...articleCells(report, (file) => presence(o, file))],
+    };
   };
   const columns: Column[] = [{ title: 'What', width: 'wide' }, ...articleColumns(report)];
   return [

@@ -7,10 +7,10 @@
 const INLINE = /[\\`*_[\]|~^$]/gu;
 
 /** At the start of a line: `# x`, `> x`, `- x`, `+ x`, `=== `, `1. x`, `1) x`. */
-const LINE_START = /^(\s*)([#>+=-]|\d{1,9}(?=[.)]))/u;
+const LINE_START = /^(\s*)(?:([#>+=-])|(\d{1,9})(?=[.)](?:\s|$)))/u;
 
-/** Bare addresses would become links, `@name` a mention: a word joiner breaks both without being seen. */
-const AUTOLINK = /(?:https?|ftp|www)(?=[:.])|@(?=\w)/giu;
+/** Bare addresses would become links, `@name` a mention: an escaped sign breaks both. */
+const AUTOLINK = /(https?|ftp|mailto|xmpp)(?=:)|(www)(?=\.)|(?=@)/giu;
 
 /** One line of text; line breaks become spaces. */
 export function escapeMarkdown(value: string): string {
@@ -20,8 +20,8 @@ export function escapeMarkdown(value: string): string {
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
-    .replace(AUTOLINK, '$&\u2060');
-  return inline.replace(LINE_START, (_, space: string, mark: string) =>
-    /\d/u.test(mark) ? `${space}${mark}\u2060` : `${space}\\${mark}`,
+    .replace(AUTOLINK, '$&\\');
+  return inline.replace(LINE_START, (_, space: string, mark: string | undefined, digits: string | undefined) =>
+    mark === undefined ? `${space}${digits ?? ''}\\` : `${space}\\${mark}`,
   );
 }

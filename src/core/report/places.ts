@@ -5,6 +5,7 @@
 import type { Paragraph } from '../model/paragraph';
 import type { ReportPlace } from '../model/report-format';
 import type { Span } from '../model/span';
+import { labelArticles } from './article-order';
 import type { ReportArticle } from './report-model';
 
 /** Number of each paragraph among the body paragraphs, from 1; null for other kinds. */
@@ -48,14 +49,21 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
   return low;
 }
 
+/** A shorter file name could be part of a word. Ids of the app have 20 characters and more. */
+const SHORTEST_FILE = 5;
+
 /** The articles of a report by `file`, with their place makers. Asking for an unknown one is a broken assumption. */
 export class ArticleIndex {
   readonly #makers: ReadonlyMap<string, PlaceMaker>;
   readonly #order: ReadonlyMap<string, number>;
+  readonly #labels: readonly (readonly [file: string, label: string])[];
 
   /** @param articles in the order of the report */
   constructor(readonly articles: readonly ReportArticle[]) {
     this.#makers = new Map(articles.map((a) => [a.file, placeMaker(a)]));
+    const labels = labelArticles(articles);
+    const named = articles.map((a, i): [string, string] => [a.file, labels[i] ?? a.file]);
+    this.#labels = named.filter(([file]) => file.length >= SHORTEST_FILE).sort((a, b) => b[0].length - a[0].length);
     this.#order = new Map(articles.map((a, i) => [a.file, i]));
   }
 
@@ -63,6 +71,11 @@ export class ArticleIndex {
     const make = this.#makers.get(file);
     if (!make) throw new Error(`a finding or annotation names an article that the report does not hold: ${file}`);
     return make(...spans);
+  }
+
+  /** A sentence of the engine with articles called by their labels instead of their files (in the app: ids). */
+  named(sentence: string): string {
+    return this.#labels.reduce((text, [file, label]) => text.split(file).join(label), sentence);
   }
 
   /** Position of the article in the report, from 0. */

@@ -5,6 +5,11 @@ import { escapeMarkdown } from './markdown';
 import { renderMarkdown } from './render-markdown';
 import { fixture } from './report-fixture';
 
+/** Any UTF-16 text, half surrogate pairs and control characters too, ASCII as often as the rest. */
+const anyText = fc
+  .array(fc.oneof(fc.nat(127), fc.nat(0xffff)), { maxLength: 24 })
+  .map((units) => String.fromCharCode(...units));
+
 describe('the Markdown of a report', () => {
   const page = renderMarkdown(buildReport(fixture()));
 
@@ -52,11 +57,14 @@ describe('words as Markdown', () => {
     expect(escapeMarkdown('# not a heading')).toBe('\\# not a heading');
     expect(escapeMarkdown('a *b* [c](d) <i> `e` | f')).toBe('a \\*b\\* \\[c\\](d) &lt;i&gt; \\`e\\` \\| f');
     expect(escapeMarkdown('- x')).toBe('\\- x');
+    expect(escapeMarkdown('1. x, 1.9 km')).toBe('1\\. x, 1.9 km');
+    expect(escapeMarkdown('1.9 km')).toBe('1.9 km');
+    expect(escapeMarkdown('https://a.b or me@a.b')).toBe('https\\://a.b or me\\@a.b');
   });
 
   it('never hold raw markup, a table cell’s end or a line break', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (value) => {
+      fc.property(anyText, (value) => {
         const escaped = escapeMarkdown(value);
         expect(escaped).not.toMatch(/[<>\n\r]/u);
         expect(escaped.replace(/\\\\/gu, '')).not.toMatch(/(?<!\\)[|`*_[\]~]/u);

@@ -1,6 +1,7 @@
 /** A report as Markdown (CommonMark with GitHub's tables and strikethrough). Struck = left out, bold = added. */
 import type { ReportDocument, ReportedArticle, ReportedFamily, ReportedVersion } from '../model/report-format';
 import { assertNever } from '../model/result';
+import { comparedFiles } from './article-columns';
 import type { Block, Content, Inline, Section } from './blocks';
 import { reviewOf } from './layout-findings';
 import { isWebAddress, articleLabels } from './layout-articles';
@@ -127,7 +128,12 @@ function versionMd(v: ReportedVersion, label: (file: string) => string): string 
   const words = v.wording === 'reference' ? 'reference' : v.wording === 'identical' ? 'identical' : diffMd(v);
   const kinds = v.alterations.map((a) => `${alterationNames[a.kind]}${a.atRisk ? ' (!)' : ''}`).join(', ');
   const who = `${v.speakerDiffers ? '**other speaker:** ' : ''}${sayer(v)}`;
-  const parts = [`**${esc(label(v.at.article))}**, ${paragraphLabel(v.at)}: ${words}`, who, kinds, esc(v.why)];
+  const parts = [
+    `**${esc(label(v.at.article))}**, ${paragraphLabel(v.at)}: ${words}`,
+    who,
+    kinds,
+    v.senseAtRisk ? esc(v.why) : '',
+  ];
   return parts.filter((part) => part !== '').join('<br>');
 }
 
@@ -138,7 +144,8 @@ const diffMd = (v: ReportedVersion): string =>
 
 function matrixMd(report: ReportDocument): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const { articles } = report;
+  const compared = new Set(comparedFiles(report));
+  const articles = report.articles.filter((a) => compared.has(a.file));
   const cell = (from: string, to: string) => {
     const pair = (report.derivation ?? []).find((d) => d.from === from && d.to === to);
     return pair ? printShare(pair.share) + (pair.kind === 'common-source' ? ' *' : '') : '';

@@ -137,6 +137,8 @@ export interface ReportInput {
   readonly codings: readonly ReportCoding[];
   readonly figures: readonly ReportFigure[];
   readonly comparison: Comparison | null;
+  /** Files of each event, where the comparison was merged from several; else all its articles are one event. */
+  readonly events?: readonly (readonly string[])[] | undefined;
   readonly decisions: readonly ReportDecision[];
   readonly memos: readonly ReportMemo[];
   readonly options: ReportOptions;

@@ -14,6 +14,7 @@ export function summaryOf(report: ReportDocument): SummaryItem[] {
   const add = (n: number, one: string, many: string, alarm = false) =>
     items.push({ term: n === 1 ? one : many, value: printNumber(n), alarm: alarm && n > 0 });
   add(report.articles.length, 'article', 'articles');
+  if (report.events.length > 1) add(report.events.length, 'event', 'events');
   if (report.quotations) add(report.quotations.filter((q) => q.kind === 'quotation').length, 'quotation', 'quotations');
   if (report.families) {
     add(report.families.length, 'compared quotation', 'compared quotations');
