@@ -30,7 +30,6 @@ export function ShippedList({ codebooks, onAdded }: ShippedListProps) {
             <li key={shipped.name} title={`${shipped.description} ${shipped.source}`}>
               <Icon name="book" />
               <span className="grow trunc">{shipped.name}</span>
-              <span className="count num">{codesOf(shipped.codes).length}</span>
               {present ? (
                 <span className="t3 small">added</span>
               ) : (
@@ -38,10 +37,10 @@ export function ShippedList({ codebooks, onAdded }: ShippedListProps) {
                   type="button"
                   className="link small"
                   disabled={session.readOnly}
-                  aria-label={`Add ${shipped.name}`}
+                  aria-label={`Add ${shipped.name}: ${codesOf(shipped.codes).length} codes`}
                   onClick={() => void add(shipped)}
                 >
-                  Add
+                  Add {codesOf(shipped.codes).length} codes
                 </button>
               )}
             </li>

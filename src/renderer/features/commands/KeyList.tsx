@@ -83,7 +83,7 @@ function KeySection({ group }: { readonly group: ReturnType<typeof matchingKeys>
               <Highlighted text={line.title} ranges={line.ranges} />
             </dt>
             <dd>
-              {line.key === '' ? <span className="t3 small">no key</span> : <KeyCombination caps={keyCaps(line.key)} />}
+              <KeyCombination caps={line.caps ?? keyCaps(line.key)} />
             </dd>
           </div>
         ))}

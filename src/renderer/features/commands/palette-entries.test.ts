@@ -20,8 +20,8 @@ const outline = (query: string) =>
 describe('the palette', () => {
   it('lists commands, and only commands, before anything is typed', () => {
     expect(outline('')).toEqual([
-      ['Library', 'New library…'],
       ['On what is selected', 'Accept suggestion', 'Accept all suggestions in this article'],
+      ['Library', 'New library…'],
     ]);
   });
   it('finds commands and targets by the same letters, the best group first', () => {

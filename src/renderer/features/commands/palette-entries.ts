@@ -49,7 +49,7 @@ export function matchingGroups(query: string, entries: readonly PaletteEntry[]):
     group.found.push({ score: match.score, command, item: itemOf(entry, match.ranges) });
     groups.set(entry.group, group);
   }
-  const inOrder = [...groups].sort((a, b) => (empty ? 0 : b[1].best - a[1].best));
+  const inOrder = [...groups].sort((a, b) => (empty ? rank(a[0]) - rank(b[0]) : b[1].best - a[1].best));
   return inOrder.map(([title, { found }]) => ({ title, items: firstOf(found) }));
 }
 
@@ -76,6 +76,11 @@ function itemOf(entry: PaletteEntry, ranges: PickItem['ranges']): PickItem {
 
 /** Heading of a menu's commands, in the words of what they work on. */
 const groupTitles: Record<string, string> = { Mark: 'On what is selected', Go: 'Go to', Edit: 'Edit and find' };
+
+/** Before anything is typed: what one does to the text first, what one does once a week last. */
+const menuOrder = ['On what is selected', 'Go to', 'Edit and find', 'View', 'Library', 'Help'];
+
+const rank = (group: string): number => menuOrder.indexOf(group) >>> 0;
 
 const iconOfMenu: Record<string, IconName> = {
   Library: 'library',
