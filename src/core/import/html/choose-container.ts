@@ -2,6 +2,7 @@
  * Which element holds the article: the one whose blocks are worth most in sum. Running text adds its words, navigation,
  * link lists and notices subtract, so that going one element further out pays only while it brings text.
  */
+import { elementSums } from './element-sums';
 import type { JudgedBlock } from './judged-block';
 import { looksLikeArticle } from './junk-hints';
 import type { PageElement } from './page-tree';
@@ -17,15 +18,10 @@ const OWN_ARTICLE = 100;
 
 /** The element, or null where the page holds no running text. */
 export function chooseContainer(blocks: readonly JudgedBlock[], headline: PageElement | null): PageElement | null {
-  const worth = new Map<PageElement, number>();
-  for (const block of blocks) {
-    for (let at: PageElement | null = block.element; at; at = at.parent)
-      worth.set(at, (worth.get(at) ?? 0) + block.worth);
-  }
+  const worth = elementSums(blocks, (block) => block.worth);
   let best: PageElement | null = null;
   let most = 0;
-  const deepestFirst = [...worth.entries()].sort((a, b) => b[0].depth - a[0].depth);
-  for (const [element, sum] of deepestFirst) {
+  for (const [element, sum] of worth) {
     const value = sum * FACTOR[looksLikeArticle(element)];
     if (value > most * (best === null ? 1 : OUTER_GAIN)) {
       best = element;

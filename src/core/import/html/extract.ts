@@ -37,14 +37,17 @@ export function extractArticle(blocks: readonly Block[], hints: ExtractionHints)
   if (!container) return null;
   const inside = judged.map((block) => isInside(block.element, container));
   const first = judged.findIndex(
-    (block, index) => inside[index] && isKept(block, container, judged) && block.words >= 8 && !isHeading(block),
+    (block, index) => inside[index] && isKept(block, container) && block.words >= 8 && !isHeading(block),
   );
   if (first === -1) return null;
+  const { headlineElement } = hints;
+  const found = headlineElement === null ? -1 : judged.findIndex((one) => isInside(one.element, headlineElement));
+  const top = found === -1 ? first : found;
   const head = judged.map((block, index) =>
-    index < first ? headKind(block, index, judged, hints, inside[index] ?? false) : null,
+    index < first && index >= top ? headKind(block, index - top, hints, inside[index] ?? false) : null,
   );
   const kept = judged.map((block, index) =>
-    index < first ? head[index] !== null : (inside[index] ?? false) && isKept(block, container, judged),
+    index < first ? head[index] !== null : (inside[index] ?? false) && isKept(block, container),
   );
   guardQuotations(judged, kept, first);
   trimEdges(judged, kept, first);
@@ -58,39 +61,13 @@ export function extractArticle(blocks: readonly Block[], hints: ExtractionHints)
 
 const isHeading = (block: JudgedBlock): boolean => /^h[1-6]$/u.test(block.element.tag);
 
-/** Part of the article's words that a "junk" element may hold before its name is taken for a mistake of the page. */
-const TOO_MUCH_FOR_JUNK = 0.4;
-
-function isKept(block: JudgedBlock, container: PageElement, all: readonly JudgedBlock[]): boolean {
-  if (block.confirmed) return true;
+function isKept(block: JudgedBlock, container: PageElement): boolean {
+  if (block.confirmed && !block.notice) return true;
   if (block.hidden || block.notice) return false;
   if (block.linkShare > 0.5 && block.words < 60 && !isCaption(block))
     return block.linkShare < 0.8 && block.endsSentence;
   const junk = block.junk;
-  return junk === null || isInside(container, junk) || holdsTheArticle(junk, container, all);
-}
-
-const shares = new WeakMap<PageElement, Map<PageElement, boolean>>();
-
-function holdsTheArticle(junk: PageElement, container: PageElement, all: readonly JudgedBlock[]): boolean {
-  const known = shares.get(container) ?? new Map<PageElement, boolean>();
-  shares.set(container, known);
-  const before = known.get(junk);
-  if (before !== undefined) return before;
-  let own = 0;
-  let total = 0;
-  for (const block of all) {
-    if (!block.endsSentence || block.linkShare > 0.5 || !isInside(block.element, container)) continue;
-    total += block.words;
-    if (isInside(block.element, junk)) own += block.words;
-  }
-  const holds =
-    total > 0 &&
-    own / total > TOO_MUCH_FOR_JUNK &&
-    junk.tag !== 'footer' &&
-    !/comment|disqus|respond/iu.test(namesOf(junk));
-  known.set(junk, holds);
-  return holds;
+  return junk === null || isInside(container, junk);
 }
 
 const around = (block: Block, steps: number): PageElement[] => {
@@ -128,22 +105,12 @@ const STANDFIRST_NAMES =
 /** How many blocks above the text can belong to its head; a page's menus stand further up. */
 const HEAD_REACH = 25;
 
-/** Kind of a block above the text that belongs to the article's head; null for all else there. */
-function headKind(
-  block: JudgedBlock,
-  index: number,
-  all: readonly JudgedBlock[],
-  hints: ExtractionHints,
-  inside: boolean,
-): ParagraphKind | null {
+/** Kind of a block above the text, `below` blocks below the headline, that belongs to the article's head; null for all else there. */
+function headKind(block: JudgedBlock, below: number, hints: ExtractionHints, inside: boolean): ParagraphKind | null {
   const { headlineElement } = hints;
   if (block.hidden) return null;
-  const top =
-    headlineElement === null
-      ? -1
-      : all.findIndex((one) => one.element === headlineElement || isInside(one.element, headlineElement));
   if (headlineElement !== null && isInside(block.element, headlineElement)) return 'headline';
-  if (top === -1 || index < top || index > top + HEAD_REACH) return null;
+  if (below > HEAD_REACH) return null;
   const inNavigation = block.junk !== null && /^(?:nav|footer|form|button|menu)$/u.test(block.junk.tag);
   if (inNavigation || block.notice || block.words > 80) return null;
   const line = readLines(block.text, [[0, block.text.length]])[0];

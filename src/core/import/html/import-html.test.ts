@@ -173,6 +173,33 @@ describe('a saved page', () => {
     expect(result.ok && result.value.encoding).toBe('windows-1251');
   });
 
+  it('a part that holds most of the text is the article whatever its name says', () => {
+    const html = page({})
+      .replace('class="entry-content"', 'class="entry-content sidebar-right with ads widget"')
+      .replace('<div id="page">', '<form id="page" class="promo">');
+    expect(read(html).rows.slice(2)).toEqual([`body|${one}`, `body|${two}`, `body|${three}`]);
+  });
+
+  it('names of a page builder and of topics are not taken for junk', () => {
+    const article = [one, two, three]
+      .map(
+        (text) =>
+          `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container"><p>${text}</p></div></div>`,
+      )
+      .join('');
+    const html = page({ article })
+      .replace('<article class="post">', '<article><div class="post-7 post category-comment tag-related-news">')
+      .replace('</article>', '</div></article>');
+    expect(read(html).rows.slice(2)).toEqual([`body|${one}`, `body|${two}`, `body|${three}`]);
+  });
+
+  it('takes the text handed to search engines where the page prints but a part of it', () => {
+    const body = Array.from({ length: 6 }, (_, index) => `${index + 1}. ${one}`);
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'Ferry leaves', articleBody: body.join('\n\n') });
+    const { rows } = read(page({ head, article: `<p>${one}</p>` }));
+    expect(rows.filter((row) => row.startsWith('body|'))).toEqual(body.map((text) => `body|${text}`));
+  });
+
   it('a page without an article is told so', () => {
     const result = importArticle(
       new Uint8Array(Buffer.from('<html><body><nav><a href="/">Home</a></nav></body></html>')),

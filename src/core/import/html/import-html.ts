@@ -6,6 +6,7 @@ import type { Span } from '../../model/span';
 import type { Decoded } from '../decode-bytes';
 import type { ImportFailure } from '../import-failure';
 import { describeText } from '../import-text';
+import { countShapeWords } from '../line';
 import { readBlocks } from './blocks';
 import { extractArticle, type Extracted } from './extract';
 import { stringOf } from './json-ld';
@@ -15,26 +16,44 @@ import { parsePage, textOf, type PageElement } from './page-tree';
 
 /** `name` = file name without folders, for messages and as a last source of the date. */
 export function importHtml(decoded: Decoded, name: string): Result<ImportedArticle, ImportFailure> {
-  const page = parsePage(lighten(decoded.text));
+  const page = parsePage(decoded.text);
   const facts = pageFacts(page);
   const stated = metadataOfPage(facts);
-  const extracted = extractArticle(readBlocks(page.root), {
+  const articleBody = stringOf(facts.article?.['articleBody']);
+  const found = extractArticle(readBlocks(page.root), {
     headlineElement: headlineElement(facts, stated.headline?.value ?? null),
-    articleBody: stringOf(facts.article?.['articleBody']),
+    articleBody,
     description:
       stringOf(facts.article?.['description']) ??
       metaValue(facts, 'og:description', 'description', 'twitter:description'),
   });
+  const extracted = fuller(found, articleBody, stated.headline?.value ?? null);
   if (!extracted) return fail({ kind: 'no-article', message: noArticle(name) });
   return ok({ ...assemble(extracted, stated, name), encoding: decoded.encoding });
 }
 
+/** Words of the page's own copy of the text that must be printed on the page; else the page was saved before it was complete. */
+const PRINTED_SHARE = 0.5;
+
+/** What was extracted, or the text that the page hands to search engines where the printed one is but a part of it. */
+function fuller(found: Extracted | null, articleBody: string | null, headline: string | null): Extracted | null {
+  const body =
+    articleBody === null
+      ? []
+      : readBlocks(parsePage(articleBody.replace(/\r?\n/gu, '<br>')).root).map((block) => block.text);
+  const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countShapeWords(text), 0);
+  const printed = found ? count(found.paragraphs.map((paragraph) => paragraph.text)) : 0;
+  if (count(body) < 60 || printed >= count(body) * PRINTED_SHARE) return found;
+  const head = headline === null ? [] : [{ text: headline, hint: 'headline' as const }];
+  const known = new Set(body);
+  const rest = found
+    ? [...found.paragraphs.map((paragraph) => paragraph.text), ...found.leftOut].filter((text) => !known.has(text))
+    : [];
+  return { paragraphs: [...head, ...body.map((text) => ({ text, hint: null }))], leftOut: rest };
+}
+
 const noArticle = (name: string): string =>
   `“${name}” is a web page without an article's text: nothing was imported. Open the article itself in a browser and save that page, or copy its text into a .txt file.`;
-
-/** Pictures saved inside a page (`data:` addresses) are most of its bytes and none of its text. */
-const lighten = (html: string): string =>
-  html.replace(/data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=%\s]{200,}/gu, 'data:,');
 
 function assemble(extracted: Extracted, stated: Metadata, name: string): Omit<ImportedArticle, 'encoding'> {
   const spans: Span[] = [];

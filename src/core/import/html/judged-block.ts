@@ -2,7 +2,8 @@
 import { boilerplateRule } from '../boilerplate-rules';
 import { countShapeWords, plainWords } from '../line';
 import type { Block } from './blocks';
-import { looksLikeJunk } from './junk-hints';
+import { elementSums } from './element-sums';
+import { looksLikeJunk, namesOf } from './junk-hints';
 import type { PageElement } from './page-tree';
 
 export interface JudgedBlock extends Block {
@@ -27,23 +28,48 @@ const HEADING = /^h[1-6]$/u;
 /** Junk and lists of links count against a container by their words, up to this many: one long list is one fault. */
 const WORST = 30;
 
+/** A "junk" element with more than this part of the page's running text got its name by mistake ("has-sidebar", a form around all). */
+const TOO_MUCH_FOR_JUNK = 0.4;
+
+/** Readers' comments can be longer than the article; their names are never a mistake. */
+const NEVER_ARTICLE = /comment|disqus|respond/u;
+
 export function judgeBlocks(blocks: readonly Block[], articleBody: string | null): JudgedBlock[] {
-  const junkOf = new Map<PageElement, PageElement | null>();
   const isConfirmed = confirmer(articleBody);
-  return blocks.map((block) => {
+  const facts = blocks.map((block) => {
     const words = countShapeWords(block.text);
-    const linkShare = block.linked / block.text.length;
-    const endsSentence = SENTENCE_END.test(block.text.slice(-12));
-    const junk = junkAround(block.element, junkOf);
-    const notice = words < 160 && boilerplateRule(plainWords(block.text), words) !== null;
-    const confirmed = words >= 8 && isConfirmed(block.text);
-    const facts = { ...block, words, endsSentence, linkShare, junk, notice, confirmed };
-    return { ...facts, worth: worthOf(facts) };
+    return {
+      ...block,
+      words,
+      linkShare: block.linked / block.text.length,
+      endsSentence: SENTENCE_END.test(block.text.slice(-12)),
+      notice: words < 160 && boilerplateRule(plainWords(block.text), words) !== null,
+      confirmed: words >= 8 && isConfirmed(block.text),
+    };
+  });
+  const running = runningWords(facts);
+  let total = 1;
+  for (const sum of running.values()) total = Math.max(total, sum);
+  const isJunk = (element: PageElement): boolean =>
+    looksLikeJunk(element) &&
+    ((running.get(element) ?? 0) <= total * TOO_MUCH_FOR_JUNK ||
+      element.tag === 'footer' ||
+      NEVER_ARTICLE.test(namesOf(element)));
+  const junkOf = new Map<PageElement, PageElement | null>();
+  return facts.map((fact) => {
+    const judged = { ...fact, junk: junkAround(fact.element, junkOf, isJunk) };
+    return { ...judged, worth: worthOf(judged) };
   });
 }
 
+/** Words of running text below every element. */
+const runningWords = (facts: readonly Omit<JudgedBlock, 'junk' | 'worth'>[]): Map<PageElement, number> =>
+  elementSums(facts, (fact) =>
+    fact.endsSentence && fact.linkShare <= 0.5 && !fact.notice && fact.words >= 4 ? fact.words : 0,
+  );
+
 function worthOf(block: Omit<JudgedBlock, 'worth'>): number {
-  if (block.confirmed) return block.words * 1.5;
+  if (block.confirmed && !block.notice) return block.words * 1.5;
   if (block.hidden) return 0;
   const bad = block.junk !== null || block.notice || (block.linkShare > 0.5 && block.words < 60);
   if (bad) return -Math.min(block.words, WORST) / 2 - 1;
@@ -53,7 +79,11 @@ function worthOf(block: Omit<JudgedBlock, 'worth'>): number {
 }
 
 /** The outermost junk element around an element, remembered for every element on the way. */
-function junkAround(element: PageElement, known: Map<PageElement, PageElement | null>): PageElement | null {
+function junkAround(
+  element: PageElement,
+  known: Map<PageElement, PageElement | null>,
+  isJunk: (element: PageElement) => boolean,
+): PageElement | null {
   const way: PageElement[] = [];
   let at: PageElement | null = element;
   while (at && !known.has(at)) {
@@ -62,7 +92,7 @@ function junkAround(element: PageElement, known: Map<PageElement, PageElement | 
   }
   let junk = at ? (known.get(at) ?? null) : null;
   for (const one of way.reverse()) {
-    if (junk === null && looksLikeJunk(one)) junk = one;
+    if (junk === null && isJunk(one)) junk = one;
     known.set(one, junk);
   }
   return junk;

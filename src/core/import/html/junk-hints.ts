@@ -6,10 +6,10 @@ const JUNK_WORDS = new Set(
   (
     'ad ads advert advertisement advertising adslot adunit advertorial banner billboard breadcrumb breadcrumbs comment comments commentlist ' +
     'respond disqus discussion cookie cookies consent gdpr copyright donate donation footer masthead menu nav navbar navigation newsletter ' +
-    'newsletters outbrain taboola zergnet pager pagination paging partners paywall piano player playlist popular popup modal overlay promo promos promotion ' +
+    'newsletters outbrain taboola zergnet pager pagination paging partners piano player playlist popular popup modal overlay promo promos promotion ' +
     'promoted recirc recirculation recommend recommended recommendation recommendations related relatedarticles relatedposts ' +
     'relatednews readmore readnext rail share sharing sharedaddy sharebar shares sidebar signup signin login social socials sponsor sponsored sponsorship ' +
-    'sticky subscribe subscription syndication tags taglist teaser teasers ticker toolbar tools topics trending upsell widget widgets ' +
+    'sticky subscribe subscription syndication tags taglist teaser teasers ticker toolbar topics trending upsell widget widgets ' +
     'mostread mostpopular morestories morefrom nextarticle prevnext infobox skip sitemap feedback survey poll quiz rating ratings print ' +
     'authorbio bio biography livechat addthis addtoany jp-relatedposts trc inread onward nextup seealso aside-related latest'
   ).split(' '),
@@ -17,14 +17,24 @@ const JUNK_WORDS = new Set(
 
 /** Pairs of words that mean junk together though each alone does not: "most-read", "more-stories". */
 const JUNK_PAIRS =
-  /(?:most|also|must)[-_ ]?(?:read|popular|viewed|shared|watch)|(?:more|other|top|latest|next|prev(?:ious)?|recent)[-_](?:stories|story|news|articles?|posts?|headlines?|on|from|in|like)|(?:read|see|you[-_]may)[-_](?:more|also|next|like)|author[-_](?:bio|box|card|info|description|details)|about[-_](?:the[-_])?author|article[-_](?:tags|share|tools|actions|topics|footer|comments|related|newsletter|recirc)|post[-_](?:tags|share|navigation|nav|related)|entry[-_](?:tags|footer|utility)|in[-_](?:article|content|line)[-_](?:ad|promo|newsletter|signup|related)|(?:ad|dfp|gpt|sponsor)[-_](?:slot|unit|container|wrapper|wrap|block|box|label|placeholder|text)|cta[-_]|call[-_]to[-_]action|key[-_]?points[-_]?nav|skip[-_]link|screen[-_]reader|sr[-_]only|visually[-_]?hidden|off[-_]?screen|noprint|no[-_]print|print[-_](?:only|hidden)|hidden[-_]print|back[-_]to[-_]top|jump[-_]to|byline[-_]bio|story[-_](?:footer|recirc|related|tags)|js[-_]related|live[-_]?blog[-_]nav|video[-_](?:player|playlist|related)|gallery[-_](?:nav|thumbs)/iu;
+  /(?:most|also|must)[-_ ]?(?:read|popular|viewed|shared|watch)|(?<![a-z])(?:more|other|top|latest|next|prev(?:ious)?|recent)[-_](?:stories|news|articles|posts|headlines)(?![a-z])|(?<![a-z])more[-_](?:on|from|in|like)(?![a-z])|(?:read|see|you[-_]may)[-_](?:more|also|next|like)|author[-_](?:bio|box|card|info|description|details)|about[-_](?:the[-_])?author|article[-_](?:tags|share|tools|actions|topics|footer|comments|related|newsletter|recirc)|post[-_](?:tags|share|navigation|nav|related)|entry[-_](?:tags|footer|utility)|in[-_](?:article|content|line)[-_](?:ad|promo|newsletter|signup|related)|(?<![a-z])(?:ad|dfp|gpt|sponsor)[-_](?:slot|unit|container|wrapper|wrap|block|box|label|placeholder|text)|(?<![a-z])cta[-_]|call[-_]to[-_]action|key[-_]?points[-_]?nav|skip[-_]link|screen[-_]reader|sr[-_]only|visually[-_]?hidden|off[-_]?screen|noprint|no[-_]print|print[-_](?:only|hidden)|hidden[-_]print|back[-_]to[-_]top|jump[-_]to|byline[-_]bio|story[-_](?:footer|recirc|related|tags)|js[-_]related|live[-_]?blog[-_]nav|video[-_](?:player|playlist|related)|gallery[-_](?:nav|thumbs)/iu;
 
 /** Class and id words of the article's own text. */
 const ARTICLE_NAMES =
   /(?:^|[\s_-])(?:article|story|post|entry|news|page|main|content|text|node|single|detail|rich-?text|wysiwyg|td-post|cms|editorial)(?:__|--|[\s_-])?(?:body|content|text|copy|main|inner|paragraphs?|detail)s?(?:[\s_-]|$)|articlebody|storybody|storytext|articletext|articlecontent|postcontent|postbody|entrytext|bodytext|bodycopy|body-copy|newsbody|maincontent|field-name-body|field--name-body|mw-parser-output|mw-content-text|richtextstorybody|caas-body|zn-body/iu;
 
-const words = (element: PageElement): string =>
-  `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''} ${element.attributes['data-component'] ?? ''} ${element.attributes['data-testid'] ?? ''}`.trim();
+/**
+ * Names that say how a page was built, not what the part is: topics of a WordPress post ("category-comment",
+ * "tag-related"), Elementor's wrappers around everything ("elementor-widget").
+ */
+const BUILDER_NAMES =
+  /(?<![\w-])(?:category|tag|post|type|format|status|author|has|is|with|no)-[\w-]+|elementor-(?:widget|element|section|column|container)(?:-(?:container|wrap|inner))?/giu;
+
+const words = (element: PageElement): string => {
+  const { attributes } = element;
+  const names = [attributes['class'], attributes['id'], attributes['data-component'], attributes['data-testid']];
+  return names.filter(Boolean).join(' ').replace(BUILDER_NAMES, ' ').trim();
+};
 
 /** "relatedArticles_list" -> related, articles, list. */
 const split = (names: string): string[] =>
@@ -63,4 +73,4 @@ export function looksLikeArticle(element: PageElement): 0 | 1 | 2 {
 
 /** Class, id and itemprop of an element in lower case, for the readers of captions, bylines and standfirsts. */
 export const namesOf = (element: PageElement): string =>
-  `${words(element)} ${element.attributes['itemprop'] ?? ''} ${element.attributes['rel'] ?? ''}`.toLowerCase();
+  `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''} ${element.attributes['data-component'] ?? ''} ${element.attributes['data-testid'] ?? ''} ${element.attributes['itemprop'] ?? ''} ${element.attributes['rel'] ?? ''}`.toLowerCase();
