@@ -1,14 +1,29 @@
-/** `verify`: checks a library on disk: journal chain, originals against their hashes. Will call src/main/library. */
-import { parseArguments } from '../arguments';
+/** `verify`: checks a library on disk: originals against their hashes, journal chain, snapshots. */
+import { resolve } from 'node:path';
+import { verifyLibrary } from '../../main/library/verify-library';
+import { parseArguments, UsageError } from '../arguments';
 import type { Command } from '../command';
 import { EXIT } from '../exit-codes';
-import { say } from '../output';
+import { say, writeJson } from '../output';
 
 export const verify: Command = {
-  usage: ['Usage: variorum verify LIBRARY'].join('\n'),
+  usage: [
+    'Usage: variorum verify LIBRARY',
+    '',
+    'Checks the library in the folder LIBRARY and changes nothing: every original against its hash, every line of the journal',
+    'against the one before, the snapshots against the journal. Exit code 1 if anything is not as it should be.',
+  ].join('\n'),
   run: async (args) => {
-    parseArguments(args, []);
-    say('verify is not available yet.');
-    return EXIT.usage;
+    const { inputs } = parseArguments(args, []);
+    const [folder] = inputs;
+    if (folder === undefined || inputs.length > 1) throw new UsageError('Name one library.');
+    const verified = await verifyLibrary(resolve(folder));
+    if (!verified.ok) {
+      say(verified.error.message);
+      return EXIT.someFailed;
+    }
+    await writeJson({ format: 'variorum/verification@1', ...verified.value });
+    for (const problem of verified.value.problems) say(problem);
+    return verified.value.problems.length > 0 ? EXIT.someFailed : EXIT.done;
   },
 };

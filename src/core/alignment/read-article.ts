@@ -166,14 +166,14 @@ function commonKey(form: string): readonly [string, number] {
 }
 
 /**
- * Words that the article writes with a capital where no sentence starts, and never in lower case. Headlines do not count:
- * some write Every Word So.
+ * Words that the article writes with a capital where no sentence starts, and never in lower case. Headlines do not count
+ * (some write Every Word So), nor does boilerplate (addresses of pages write names small).
  */
 function midSentenceNames(article: AnalysedArticle, lexicon: Lexicon): ReadonlySet<string> {
   const names = new Set<string>();
   const common = new Set<string>();
   for (const paragraph of article.paragraphs) {
-    if (paragraph.kind === 'headline' || paragraph.kind === 'heading') continue;
+    if (!BODY.has(paragraph.kind)) continue;
     for (const token of wordTokens(article.text, paragraph.span).flatMap(splitAtHyphen)) {
       if (!/^\p{Lu}/u.test(token.text)) common.add(lexicon.plain(token.text));
       else if (/[\p{L}\p{N},;’'-]\s?$/u.test(article.text.slice(Math.max(0, token.span[0] - 2), token.span[0])))

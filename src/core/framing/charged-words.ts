@@ -20,8 +20,9 @@ const GROUPS: readonly (readonly [label: string, words: string])[] = [
     'crisis standoff stand-off tension tensions deadlock conflict confrontation showdown dispute row impasse',
   ],
   ['collision', 'hit hits struck rammed plowed ploughed smashed crashed slammed collided clipped brushed barreled'],
-  ['threat', 'threatened threatens threat warned warning menaced vowed urged cautioned'],
-  ['demand', 'demand demands demanded request requests requested insists insisted asks asked wants ultimatum'],
+  ['threat', 'threatened threatens warned warns menaced vowed urged cautioned'],
+  ['threatening words', 'threat threats warning warnings ultimatum menace'],
+  ['demand', 'demand demands request requests ultimatum condition conditions'],
   ['refusal', 'rejected rejects dismissed refused rebuffed spurned denied refuted snubbed'],
   ['punishment', 'fines penalties sanctions crackdown punishment reprisals retaliation'],
   ['blunder', 'mistake mistakes error errors blunder misstep fiasco'],
@@ -31,7 +32,8 @@ const GROUPS: readonly (readonly [label: string, words: string])[] = [
   ['protester', 'protesters demonstrators rioters activists mob'],
   ['migrant', 'migrants migrant refugees refugee asylum-seekers aliens immigrants'],
   ['killing', 'killed killing murdered massacre massacred slaughter slain died executed'],
-  ['troops', 'troops soldiers forces military army buildup build-up massing presence'],
+  ['troops', 'troops soldiers forces military army'],
+  ['presence of troops', 'buildup build-up massing presence deployment'],
   ['gathering of troops', 'massed massing amassed assembled deployed stationed gathered'],
   ['cut', 'cut cuts slashed trimmed axed reduced savings austerity'],
   ['claim', 'claimed claims alleged alleges insisted insists admitted acknowledged conceded'],
@@ -47,3 +49,8 @@ for (const [index, [, words]] of GROUPS.entries())
 export const chargedGroup = (word: string): number | null => groupOf.get(word) ?? null;
 
 export const chargedReferent = (group: number): string => GROUPS[group]?.[0] ?? '';
+
+/** Groups of people: within one event their members mean the same people wherever they stand. */
+const PEOPLE: ReadonlySet<string> = new Set(['armed group', 'migrant', 'protester']);
+
+export const isPeople = (group: number): boolean => PEOPLE.has(chargedReferent(group));

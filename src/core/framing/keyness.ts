@@ -36,12 +36,19 @@ const MIN_LOG_RATIO = 1;
 const ABSENT = 0.5;
 /** Words weighing exactly this are ordinary content words: no names, numbers or function words. */
 const ORDINARY = 1;
+const NAME = 1.3;
+/** “U”, “s”: remains of abbreviations. */
+const MIN_LENGTH = 3;
 const MOST_PER_ARTICLE = 12;
 
 /** The outlet's own words only: what speakers say in quote marks is not the outlet's choice. */
 export function keyness(articles: readonly FramingArticle[]): KeyWord[] {
   if (articles.length < 2) return [];
-  const counts = articles.map(countsOf);
+  // A name in one article may be a word in another ("House"); what is a name anywhere is no choice of words.
+  const names = new Set(
+    articles.flatMap((a) => a.sentences.flatMap((s) => s.words.filter(isName).map((w) => w.plain))),
+  );
+  const counts = articles.map((article) => countsOf(article, names));
   return articles.flatMap(({ article }, i) => {
     const own = counts[i];
     if (!own) return [];
@@ -99,14 +106,19 @@ function keyWordOf(
   };
 }
 
-function countsOf({ sentences }: FramingArticle): { total: number; words: ReadonlyMap<string, readonly Span[]> } {
+const isName = (word: FramingWord): boolean => word.base === NAME;
+
+function countsOf(
+  { sentences }: FramingArticle,
+  names: ReadonlySet<string>,
+): { total: number; words: ReadonlyMap<string, readonly Span[]> } {
   const words = new Map<string, Span[]>();
   let total = 0;
   for (const sentence of sentences)
     for (const word of sentence.words) {
       if (word.quoted) continue;
       total += 1;
-      if (word.base !== ORDINARY) continue;
+      if (word.base !== ORDINARY || names.has(word.plain) || word.plain.length < MIN_LENGTH) continue;
       words.set(word.plain, [...(words.get(word.plain) ?? []), word.span]);
     }
   return { total, words };

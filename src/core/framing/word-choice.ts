@@ -5,7 +5,7 @@
  */
 import type { Alignment, Framing } from '../model/comparison';
 import { contains, slice, type Span } from '../text/span';
-import { chargedGroup, chargedReferent } from './charged-words';
+import { chargedGroup, chargedReferent, isPeople } from './charged-words';
 import type { FramingArticle, FramingWord } from './keyness';
 
 type WordChoice = Framing['words'][number];
@@ -30,7 +30,7 @@ export function wordChoices(articles: readonly FramingArticle[], alignments: rea
     const [a, b] = [ownWords(left, alignment.a.span), ownWords(right, alignment.b.span)];
     return [...modifierChoices(left, a, right, b), ...chargedChoices(left, a, right, b)];
   });
-  return entriesOf(choices);
+  return entriesOf([...choices, ...peopleChoices(articles)]);
 }
 
 /** Words of the outlet itself: inside quote marks it is the speaker who chose. */
@@ -51,7 +51,7 @@ interface NounPhrase {
 /** Runs "determiner, up to three modifiers, noun" ending at the given word; null where no determiner opens one. */
 function nounPhrase(words: readonly FramingWord[], at: number): NounPhrase | null {
   const head = words[at];
-  if (!head || head.base !== ORDINARY) return null;
+  if (!head || head.base !== ORDINARY || head.plain.length < 3) return null;
   for (let from = at - 1; from >= Math.max(0, at - 1 - MOST_MODIFIERS); from -= 1) {
     const word = words[from];
     if (!word) return null;
@@ -71,10 +71,14 @@ function modifierChoices(
   return a.flatMap((word, i) => {
     const j = b.findIndex((other) => other.key === word.key && other.base === ORDINARY);
     const [x, y] = [nounPhrase(a, i), j < 0 ? null : nounPhrase(b, j)];
-    if (!x || !y || !differInChoice(x, y)) return [];
+    if (!x || !y || !differInChoice(x, y) || goesOn(a[i + 1], b[j + 1])) return [];
     return [{ referent: x.head.plain, a: phraseOf(left, x.words), b: phraseOf(right, y.words) }];
   });
 }
+
+/** “the state news agency”: the noun found is not the head if the same word follows on both sides. */
+const goesOn = (x: FramingWord | undefined, y: FramingWord | undefined): boolean =>
+  x !== undefined && y !== undefined && x.plain === y.plain && x.base >= ORDINARY;
 
 /** Same noun, other modifiers, none of them a name or number, and at least one side has one. */
 function differInChoice(x: NounPhrase, y: NounPhrase): boolean {
@@ -111,6 +115,40 @@ function sameSurroundings(a: readonly FramingWord[], i: number, b: readonly Fram
     words.filter((w, k) => k !== at && Math.abs(k - at) <= WINDOW && w.base >= ORDINARY).map((w) => w.key);
   const keys = new Set(near(a, i));
   return near(b, j).some((key) => keys.has(key));
+}
+
+/** “Moscow-backed rebels” / “pro-Russian separatists”: names for groups of people, wherever the articles use them. */
+function peopleChoices(articles: readonly FramingArticle[]): Choice[] {
+  const mentions = articles.flatMap((article) =>
+    article.sentences.flatMap(({ words }) =>
+      words.flatMap((word, i) => {
+        const group = chargedGroup(word.plain);
+        if (group === null || !isPeople(group) || word.quoted) return [];
+        return [{ group, article, phrase: phraseOf(article, withModifiers(article, words, i)) }];
+      }),
+    ),
+  );
+  return mentions.flatMap((x, i) =>
+    mentions.slice(i + 1).flatMap((y): Choice[] => {
+      const same =
+        x.group !== y.group || x.article === y.article || x.phrase.text.toLowerCase() === y.phrase.text.toLowerCase();
+      return same ? [] : [{ referent: chargedReferent(x.group), a: x.phrase, b: y.phrase }];
+    }),
+  );
+}
+
+/** The word with the content words right before it, as far as nothing but spaces and hyphens lies between. */
+function withModifiers({ article }: FramingArticle, words: readonly FramingWord[], at: number): FramingWord[] {
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_MODIFIERS); i -= 1) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || word.quoted) break;
+    const joined = /^[\s-]+$/.test(article.text.slice(word.span[1], next.span[0]));
+    const hyphen = article.text.charAt(word.span[1]) === '-';
+    if (!joined || (word.base < ORDINARY && !hyphen)) break;
+    from = i;
+  }
+  return words.slice(from, at + 1);
 }
 
 function phraseOf({ article }: FramingArticle, words: readonly FramingWord[]): Phrase {
