@@ -6,6 +6,8 @@ import type { openHost as OpenHost } from '../../src/main/chromium-host/open-hos
 import { profileFolder, programRoot, type App } from './app';
 import { browserOf, untilGone } from './processes';
 
+process.env['VARIORUM_CHECK'] = '1';
+
 export const browserBinary = process.env['VARIORUM_TEST_BROWSER'] ?? '';
 
 export async function launchChromium(home: string, onPage: (page: Page) => void): Promise<App> {

@@ -14,7 +14,7 @@ export async function launchElectron(home: string, onPage: (page: Page) => void)
     executablePath: electronBinary,
     chromiumSandbox: sandboxed,
     args: [programRoot],
-    env: { ...env, VARIORUM_HOME: home } as Record<string, string>,
+    env: { ...env, VARIORUM_HOME: home, VARIORUM_CHECK: '1' } as Record<string, string>,
   });
   const pid = electron.process().pid ?? 0;
   const page = await electron.firstWindow();

@@ -11,7 +11,7 @@ import type { Log } from './log';
 export interface Answering {
   readonly handlers: Handlers;
   readonly log: Log;
-  /** Also holds what handlers give back against the contract. Costs time: for development and tests. */
+  /** Also holds what handlers give back against the contract. Costs time: VARIORUM_CHECK=1 asks for it, as the specs do. */
   readonly checkOutput: boolean;
 }
 

@@ -34,8 +34,8 @@ async function answerRequest(route: Route, root: string, refusals: Refusals): Pr
 }
 
 export async function serveCalls(context: BrowserContext, page: Page, answering: Answering, refusals: Refusals) {
-  for (const name of Object.keys(contract) as CallName[]) {
-    await context.exposeBinding(callBinding(name), async (source, input: unknown) => {
+  const serve = (name: CallName) =>
+    context.exposeBinding(callBinding(name), async (source, input: unknown) => {
       const trusted =
         source.page === page &&
         source.frame === page.mainFrame() &&
@@ -44,7 +44,8 @@ export async function serveCalls(context: BrowserContext, page: Page, answering:
       refusals.note('sender', source.frame.url());
       return encodeWire(fail({ kind: 'not-allowed', message: 'Only the window of Variorum may ask for this.' }));
     });
-  }
+  // All at once: each is a few messages to the browser and back.
+  await Promise.all((Object.keys(contract) as CallName[]).map(serve));
 }
 
 /** Undefined, which no schema takes, for anything that is not our own wire's text. */

@@ -33,7 +33,11 @@ export function serveWindow({ folders, libraries, log, refusals, main }: Serving
   });
   const show = (settings: Settings) => showSettings(settings, main);
   const handlers: Handlers = { ...libraries.handlers, ...host, writeSettings: followed(libraries.handlers, show) };
-  serveCalls({ handlers, log, checkOutput: !app.isPackaged }, refusals, () => main()?.window.webContents ?? null);
+  serveCalls(
+    { handlers, log, checkOutput: process.env['VARIORUM_CHECK'] === '1' },
+    refusals,
+    () => main()?.window.webContents ?? null,
+  );
   void libraries.handlers.readSettings(null).then((read) => show(read.ok ? read.value : defaultSettings));
 }
 
