@@ -78,7 +78,7 @@ export function sentenceRanges(text: string, items: readonly Item[]): Range[] {
   const ranges: Range[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i += 1) {
-    if (!endsSentence(text, items, i)) continue;
+    if (!endsSentence(text, items, i) && !isTooLong(items, from, i)) continue;
     let to = i + 1;
     while (isCloser(items[to]) && items[to]?.start === items[to - 1]?.end) to += 1;
     ranges.push([from, to]);
@@ -88,6 +88,13 @@ export function sentenceRanges(text: string, items: readonly Item[]): Range[] {
   if (from < items.length) ranges.push([from, items.length]);
   return ranges;
 }
+
+/** Text without capitals or full stops would be one endless sentence: it is cut, so that work per sentence is bounded. */
+const LONG_SENTENCE = 90;
+const LONGEST_SENTENCE = 220;
+
+const isTooLong = (items: readonly Item[], from: number, i: number): boolean =>
+  i - from >= LONGEST_SENTENCE || (i - from >= LONG_SENTENCE && isEnder(items[i]));
 
 const isCloser = (item: Item | undefined): boolean => isEnder(item) || item?.lower === ')' || item?.lower === ']';
 

@@ -23,6 +23,8 @@ const FORGOTTEN_END =
   /[,.?!](?= (?:\p{Lu}[\p{L}’'.-]*|he|she|they|the|a)(?: [\p{L}’'.-]+){0,4}? (?:said|says|told|added|wrote|asked|warned)\b| (?:said|says|added|wrote|asked|warned) )/u;
 
 const NEVER_CLOSED_LIMIT = 2000;
+/** Unclosed marks of one paragraph for which an end is guessed: more of them is noise. */
+const FORGIVEN = 6;
 
 /** Outermost quoted parts of the paragraphs in reading order. */
 export function findQuoted(text: string, paragraphs: readonly Span[]): QuotedPart[] {
@@ -58,7 +60,9 @@ function pushParts(
     parts.push(...found.filter((p) => p.span[0] < last.at), part(tail, i, false, true, marks));
     return true;
   }
-  const forgotten = marks.unclosed.map((mark) => forgottenEnd(text, [mark.at, span[1]], found, mark.family));
+  const forgotten = marks.unclosed
+    .slice(0, FORGIVEN)
+    .map((mark) => forgottenEnd(text, [mark.at, span[1]], found, mark.family));
   for (const tail of forgotten) if (tail !== null) found.push(part(tail, i, false, false, marks));
   parts.push(...found.sort((a, b) => a.span[0] - b.span[0]));
   return false;
