@@ -32,9 +32,8 @@ export function reportOnFolder(folder: string, output: string): ReportMaterial {
   return { input: { ...input, articles: sized, events }, failures };
 }
 
-/** The folder's path is no title: the same articles give the same bytes wherever they lie. */
-function titleOf(articles: readonly AnalysedArticle[], events: ComparedEvents['events']): string {
-  const first = articles.find((article) => article.file === events[0]?.[0]);
-  if (events.length === 1 && first?.headline) return first.headline;
-  return `Report on ${articles.length} article${articles.length === 1 ? '' : 's'}`;
+/** Neither the folder's path (the same articles give the same bytes wherever they lie) nor one outlet's headline is a title. */
+function titleOf(articles: readonly AnalysedArticle[], { length }: ComparedEvents['events']): string {
+  const events = length > 1 ? ` on ${length} events` : '';
+  return `Report on ${articles.length} article${articles.length === 1 ? '' : 's'}${events}`;
 }

@@ -308,7 +308,7 @@ td .badge{white-space:normal}
 h2,h3,.legend,.sec>.prose{break-after:avoid}
 .notin,tbody tr:first-child{break-before:avoid}
 .cell:last-child{break-after:avoid}
-tr,.ver,.heat,.ref{break-inside:avoid}
+tr,.ver,.heat,.ref,.prose,.note{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
