@@ -8,7 +8,8 @@ import type { Alteration, Family, FamilyMember, FamilyPair } from '../model/comp
 import { intersectionOverUnion, type Span } from '../text/span';
 import { normaliseWording } from '../text/normalise';
 import { clusterUnits } from './cluster-units';
-import { compareWording, type Wording, type WordingComparison } from './compare-wording';
+import { compareWording, type WordingComparison } from './compare-wording';
+import type { Wording } from './wording';
 import { findLinks, type SentencePairs } from './find-links';
 import { draftMembers, writeMember, type Draft } from './members';
 import { readUnits, type SpeakerOf } from './units';

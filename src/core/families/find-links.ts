@@ -52,12 +52,12 @@ function indexAligned(aligned: SentencePairs): AlignedIndex {
   };
 }
 
-/** Common weight of every unit with those before it, by an inverted index of roots. */
-function commonWeights(units: readonly Unit[]): Map<number, number>[] {
+/** Common weight of every bag with those before it, by an inverted index of roots. */
+function commonWeights(bags: readonly Bag[]): Map<number, number>[] {
   const postings = new Map<string, [number, number][]>();
-  return units.map((unit, at) => {
+  return bags.map((bag, at) => {
     const common = new Map<number, number>();
-    for (const [root, weight] of unit.bag) {
+    for (const [root, weight] of bag) {
       if (weight < 0.4) continue;
       const list = postings.get(root) ?? [];
       for (const [other, w] of list) common.set(other, (common.get(other) ?? 0) + Math.min(w, weight));
@@ -69,13 +69,17 @@ function commonWeights(units: readonly Unit[]): Map<number, number>[] {
 }
 
 /** Positions of candidate pairs, the earlier first. */
-function candidates(units: readonly Unit[], index: AlignedIndex): [number, number][] {
+function candidates(
+  units: readonly Unit[],
+  index: AlignedIndex,
+  contexts: ReadonlyMap<number, Bag>,
+): [number, number][] {
   const pairs = new Map<number, [number, number]>();
   const add = (i: number, j: number) => {
     const [low, high] = i < j ? [i, j] : [j, i];
     if (low !== high) pairs.set(low * units.length + high, [low, high]);
   };
-  commonWeights(units).forEach((common, at) => {
+  commonWeights(units.map((unit) => unit.bag)).forEach((common, at) => {
     for (const [other, weight] of common) {
       const least = Math.min(units[at]?.weight ?? 0, units[other]?.weight ?? 0);
       if (weight >= WORTH_WEIGHING && weight >= WORTH_SHARE * least) add(other, at);
@@ -88,6 +92,7 @@ function candidates(units: readonly Unit[], index: AlignedIndex): [number, numbe
         if (units[other]?.spans.some((s) => overlaps(s, partner.span))) add(at, other);
   });
   addFragments(units, add);
+  addFramed(units, contexts, add);
   return [...pairs.values()];
 }
 
@@ -106,11 +111,33 @@ function addFragments(units: readonly Unit[], add: (i: number, j: number) => voi
         add(x.at, y.at);
 }
 
+/** Common weight of two contexts from which on the frame alone makes two units of one speaker worth weighing. */
+const WORTH_FRAME = 2;
+
+/** Units of one speaker in like frames, which may share no word at all: freely reworded quotations. */
+function addFramed(
+  units: readonly Unit[],
+  contexts: ReadonlyMap<number, Bag>,
+  add: (i: number, j: number) => void,
+): void {
+  const framed = units.map((unit) => ({ unit, bag: contexts.get(unit.id) ?? new Map<string, number>() }));
+  commonWeights(framed.map(({ bag }) => bag)).forEach((common, at) => {
+    for (const [other, weight] of common) {
+      const [x, y] = [framed[at]?.unit, framed[other]?.unit];
+      if (weight < WORTH_FRAME || x === undefined || y === undefined || x.article === y.article) continue;
+      if (speakerRelation(x, y) === 'same') add(other, at);
+    }
+  });
+}
+
 function mayLink(a: Unit, b: Unit): boolean {
   return a.article !== b.article || a.quotation.id !== b.quotation.id;
 }
 
-/** Keeps sure links and, of the others, those that are the best of both sides in the other's article. */
+/**
+ * Keeps sure links and, of the others, those that are the best of both sides in the other's article. A fragment (a
+ * headline's two words) need not be the best that the full quotation has there.
+ */
 function mutualBest(links: readonly Link[]): Link[] {
   const best = new Map<string, number>();
   const note = (unit: Unit, other: Unit, score: number) => {
@@ -123,7 +150,13 @@ function mutualBest(links: readonly Link[]): Link[] {
   }
   const isBest = (unit: Unit, other: Unit, score: number) =>
     score >= (best.get(`${unit.id}:${other.article}`) ?? 0) - MARGIN;
-  return links.filter((l) => l.score >= SURE || (isBest(l.a, l.b, l.score) && isBest(l.b, l.a, l.score)));
+  const mutual = (l: Link) => {
+    const ofA = isBest(l.a, l.b, l.score);
+    const ofB = isBest(l.b, l.a, l.score);
+    if (!l.fragment) return ofA && ofB;
+    return isFragment(l.a) === isFragment(l.b) ? ofA || ofB : isFragment(l.a) ? ofA : ofB;
+  };
+  return links.filter((l) => l.score >= SURE || mutual(l));
 }
 
 /** Links of the units, strongest first. */
@@ -135,7 +168,7 @@ export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs)
   );
   const index = indexAligned(aligned);
   const links: Link[] = [];
-  for (const [i, j] of candidates(units, index)) {
+  for (const [i, j] of candidates(units, index, contexts)) {
     const [a, b] = [units[i], units[j]];
     if (a === undefined || b === undefined || !mayLink(a, b)) continue;
     const near = {

@@ -58,6 +58,19 @@ function wordingScore(shared: Shared, shorter: Unit): number {
   return Math.max(like, within * (0.55 + 0.4 * sure));
 }
 
+/**
+ * Reported speech is the outlet's own wording on the event's subject: "sanctions on Russia" inside a longer clause is no
+ * evidence. Containment counts from four content words on, and the score must be higher.
+ */
+const REPORTED_CONTENT = 4.2;
+const REPORTED_MALUS = 0.08;
+
+function reportedScore(shared: Shared, shorter: Unit): number {
+  const whole = wordingScore(shared, shorter);
+  const like = 0.6 * shared.orderedDice + 0.4 * shared.dice;
+  return (shared.weight >= REPORTED_CONTENT ? whole : like) - REPORTED_MALUS;
+}
+
 const SPEAKER_POINTS = { same: 0.08, open: 0, different: -0.1 } as const;
 
 /**
@@ -79,8 +92,13 @@ function fullScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number
   const sameSpeaker = speakerRelation(a, b);
   const support =
     sameSpeaker === 'different' ? 0 : 0.22 * context + 0.3 * near.aligned + framed(near, context, sameSpeaker);
-  return wordingScore(shared, shorter) + SPEAKER_POINTS[sameSpeaker] + support;
+  const wording = a.quoted && b.quoted ? wordingScore(shared, shorter) : reportedScore(shared, shorter);
+  return wording + SPEAKER_POINTS[sameSpeaker] + support;
 }
+
+/** Two content words put in quote marks by two outlets of one event are rarely a coincidence, given some common context. */
+const REPEATED_POINTS = 0.15;
+const REPEATED_CONTEXT = 0.04;
 
 /**
  * A fragment's words must all be found, and something else must agree: the speaker, the context, or the alignment.
@@ -96,7 +114,9 @@ function fragmentScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): nu
     const length = Math.min(0.15, 0.05 * shorter.weight);
     const speaker = relation === 'same' ? 0.2 : relation === 'open' ? 0.05 : -0.1;
     const evidence = speaker + 0.45 * Math.min(1, outside);
-    return evidence < 0.1 && shared.dice < 0.9 ? 0 : 0.3 + length + evidence;
+    const repeated =
+      shared.dice >= 0.9 && shorter.contentWords >= 2 && outside > REPEATED_CONTEXT ? REPEATED_POINTS : 0;
+    return evidence + repeated < 0.1 ? 0 : 0.3 + length + evidence + repeated;
   }
   if (relation === 'different' || !isFragment(a) || !isFragment(b)) return 0.3 * words + 0.25 * Math.min(1, outside);
   return 0.15 * words + (relation === 'same' ? 0.1 : 0) + 0.6 * Math.min(1, outside);

@@ -7,7 +7,7 @@ import type { FamilyMember } from '../model/comparison';
 import type { Span } from '../model/span';
 import type { AnalysedArticle } from '../model/analysis';
 import { hull, slice } from '../text/span';
-import { plainText } from './compare-wording';
+import { plainText } from './wording';
 import type { Clusters } from './cluster-units';
 import type { Unit } from './units';
 

@@ -201,6 +201,9 @@ function markHedges(tokens: readonly SpeechToken[]): SpeechToken[] {
 /** Tokens of the pieces of a member in order of reading; spans index the article's text. */
 export function speechTokens(text: string, spans: readonly Span[]): readonly SpeechToken[] {
   const state: State = { tokens: [], bracket: 0, sentence: 0, fresh: true };
-  for (const span of spans) readSpan(state, text, span);
+  for (const span of spans) {
+    readSpan(state, text, span);
+    if (/[.?!…]["”’»'\s]*$/u.test(text.slice(Math.max(span[0], span[1] - 4), span[1]))) endSentence(state);
+  }
   return markHedges(joinPerCent(state.tokens));
 }

@@ -31,3 +31,8 @@ export function spanOfRange(tokens: readonly SpeechToken[], [from, to]: Range, w
   const place = tokens[from - 1]?.span[1] ?? first?.span[0] ?? whole[0];
   return [place, place];
 }
+
+/** The range `by` tokens further on. */
+export const moveRange = ([from, to]: Range, by: number): Range => [from + by, to + by];
+
+export const wholeRange = (tokens: readonly SpeechToken[]): Range => [0, tokens.length];

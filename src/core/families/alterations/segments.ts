@@ -66,3 +66,6 @@ export function sharedShare(diff: TokenDiff): number {
   }
   return lighter === 0 ? 0 : Math.min(1, shared / lighter);
 }
+
+/** As many words on one side as on the other ("door" / "gate", "back door" / "rear gate"). */
+export const isBalanced = (gap: Gap): boolean => gap.a[1] - gap.a[0] === gap.b[1] - gap.b[0];
