@@ -2,8 +2,8 @@
 import type { Failure } from '../../core/model/result';
 
 const sentences: Record<string, string> = {
-  ENOSPC: 'The disk is full. Free some space; what is not saved yet is kept in the window and saved then by itself.',
-  EDQUOT: 'Your disk quota is used up. Free some space; what is not saved yet is kept in the window and saved then.',
+  ENOSPC: 'The disk is full: free some space.',
+  EDQUOT: 'Your disk quota is used up: free some space.',
   EACCES: 'The program may not write there. Check the permissions of the folder.',
   EPERM: 'The program may not write there. Check the permissions of the folder.',
   EROFS: 'The folder lies on a drive that can only be read.',
@@ -23,9 +23,9 @@ export function diskFailure(error: unknown, doing: string): Failure {
   return { kind: code === 'ENOSPC' ? 'disk-full' : 'disk', message: `${doing} ${sentences[code] ?? `(${code})`}` };
 }
 
-/** May not be written, but perhaps read. */
+/** Cannot be written (no permission, a drive for reading only, a full disk), but perhaps read. */
 export const isRefusedWrite = (error: unknown): boolean =>
-  isDiskError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+  isDiskError(error) && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(error.code ?? '');
 
 export const isMissing = (error: unknown): boolean => isDiskError(error) && error.code === 'ENOENT';
 

@@ -235,7 +235,7 @@ describe('a disk that fails while the journal is written', () => {
     must(await libraries.handlers.openLibrary({ library: info.id }));
     const refused = await append(libraries, info.id, [addMemo('a')]);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'disk-full' } });
-    expect(refused.ok ? '' : refused.error.message).toContain('The disk is full.');
+    expect(refused.ok ? '' : refused.error.message).toContain('The disk is full: free some space.');
     expect(await readFile(journalOf(info))).toEqual(before);
     state.mended = true;
     expect(must(await append(libraries, info.id, [addMemo('a')])).head.seq).toBe(3);

@@ -145,7 +145,12 @@ export class Journal {
       await file.datasync();
     } catch (error) {
       await this.takeBack();
-      return fail(diskFailure(error, 'The last changes could not be saved.'));
+      return fail(
+        diskFailure(
+          error,
+          'The last changes are not saved yet; they are kept in the window and sent again by themselves.',
+        ),
+      );
     }
     for (const { bytes, entry } of lines) {
       this.entries.push({ ...entry, segment: this.segment, offset: this.size, length: bytes.length - 1 });

@@ -82,7 +82,8 @@ async function takeAccess(folder: string): Promise<Access> {
     return { writable: false, notices: [notice], release: nothing };
   }
   if (lock.kind === 'not-writable') {
-    const notice = 'The library folder cannot be written, so the library is open for reading only.';
+    const notice =
+      'The library folder cannot be written (no permission, a drive for reading only, or a full disk), so the library is open for reading only.';
     return { writable: false, notices: [notice], release: nothing };
   }
   for (const name of folders) await mkdir(join(folder, name), { recursive: true });

@@ -104,6 +104,23 @@ describe('opening a library', () => {
     expect(fresh.notices).toEqual([]);
   });
 
+  it('what was removed after the snapshot is gone from a rebuilt copy, and from one that catches up', async () => {
+    const session = await openWindow(host.handlers, info, profile);
+    must(await note(session, 'stays'));
+    must(await note(session, 'goes'));
+    must(await session.close());
+    const other = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const opened = await reopen();
+    must(await (await openWindow(host.handlers, opened, other)).flush());
+    const remover = await openWindow(host.handlers, opened, profile);
+    must(await writeMemo(remover, { kind: 'event', id: 'goes' }, ''));
+    must(await remover.flush());
+    const rebuilt = await openWindow(host.handlers, info, { indexedDB: new IDBFactory(), IDBKeyRange });
+    expect(await notes(rebuilt)).toEqual(['stays']);
+    const caughtUp = await openWindow(host.handlers, info, other);
+    expect(await notes(caughtUp)).toEqual(['stays']);
+  });
+
   it('takes over what another program added to the journal meanwhile', async () => {
     const session = await openWindow(host.handlers, info, profile);
     must(await note(session, 'mine'));

@@ -71,7 +71,7 @@ function session(
   notices: readonly string[],
 ): LibrarySession {
   const sender = createSender(bridge, library.id, database);
-  sender.wake();
+  void sender.drain();
   return {
     library,
     bridge,

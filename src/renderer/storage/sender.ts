@@ -18,6 +18,7 @@ const retry = { first: 500, longest: 30_000 };
 
 export interface Sender {
   readonly state: Observable<SaveState>;
+  /** There is something new in the outbox: from now on nothing says “saved” until it is. */
   readonly wake: () => void;
   /** Sends all there is; the failure if something could not be sent. */
   readonly drain: () => Promise<Result<null>>;
@@ -53,7 +54,7 @@ export function createSender(bridge: Bridge, library: LibraryId, database: Libra
     }
     running = null;
     wait = retry.first;
-    if (!stopped) state.set({ kind: 'saved' });
+    if (!stopped && state.get().kind !== 'saved') state.set({ kind: 'saved' });
     return ok(null);
   };
 
@@ -86,7 +87,10 @@ export function createSender(bridge: Bridge, library: LibraryId, database: Libra
 
   return {
     state,
-    wake: () => void drain(),
+    wake: () => {
+      if (state.get().kind === 'saved') state.set({ kind: 'saving', waiting: 1 });
+      void drain();
+    },
     drain,
     stop: async () => {
       stopped = true;
