@@ -43,24 +43,23 @@ export function Reader(props: ReaderProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [editor] = useState(makeEditor);
-  const [painted, setPainted] = useState(0);
 
   useLayoutEffect(() => {
     editor.setRootElement(root);
     return () => editor.setRootElement(null);
   }, [editor, root]);
   useLayoutEffect(() => {
-    if (!root) return;
-    if (showArticle(editor, article, marks) > 0) setPainted((count) => count + 1);
+    if (root) showArticle(editor, article, marks);
   }, [editor, root, article, marks]);
   useLayoutEffect(() => {
     if (root) showSelectedMarks(root, selectedOwner, currentMark);
-  }, [root, selectedOwner, currentMark, painted]);
+    // Rebuilt paragraphs have lost their classes, so the marks count too.
+  }, [root, selectedOwner, currentMark, article, marks]);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [article.id]);
-  useJump(root, props.jump, painted);
-  useFindHighlight(root, props.findMatches, props.currentMatch, painted);
+  useJump(root, props.jump);
+  useFindHighlight(root, props.findMatches, props.currentMatch, marks);
   const caret = useTextCursor(root, scroller, props);
 
   return (
@@ -77,7 +76,7 @@ export function Reader(props: ReaderProps) {
             onClick={(event) => pick(event.nativeEvent, root, marks, props)}
           />
           {caret}
-          <Stripes root={root} marks={marks} painted={painted} scroller={scroller} folded={!boilerplateShown} />
+          <Stripes root={root} marks={marks} scroller={scroller} folded={!boilerplateShown} />
         </div>
       </div>
     </article>

@@ -17,12 +17,11 @@ interface Stripe {
 interface StripesProps {
   readonly root: HTMLElement | null;
   readonly marks: readonly ReaderMark[];
-  readonly painted: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly folded: boolean;
 }
 
-export function Stripes({ root, marks, painted, scroller, folded }: StripesProps) {
+export function Stripes({ root, marks, scroller, folded }: StripesProps) {
   const [stripes, setStripes] = useState<readonly Stripe[]>([]);
   useEffect(() => {
     if (!root) return;
@@ -44,7 +43,7 @@ export function Stripes({ root, marks, painted, scroller, folded }: StripesProps
       cancelAnimationFrame(asked);
       frame?.removeEventListener('scroll', onScroll);
     };
-  }, [root, marks, painted, scroller, folded]);
+  }, [root, marks, scroller, folded]);
   return (
     <div className="stripes" aria-hidden="true">
       {stripes.map(({ mark, top, height, lane, labelTop }) => (

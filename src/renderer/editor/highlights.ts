@@ -10,7 +10,8 @@ export function useFindHighlight(
   root: HTMLElement | null,
   matches: readonly Span[],
   current: Span | null,
-  painted: number,
+  /** Rebuilt paragraphs have new nodes: ranges are made again when the marks change. */
+  marks: unknown,
 ): void {
   useEffect(() => {
     if (!root) return;
@@ -21,27 +22,23 @@ export function useFindHighlight(
       CSS.highlights.delete('find');
       CSS.highlights.delete('find-current');
     };
-  }, [root, matches, current, painted]);
+  }, [root, matches, current, marks]);
 }
 
 const flashFor = 1600;
 
 /** Scrolls to the place and lights it for a moment. */
-export function useJump(
-  root: HTMLElement | null,
-  jump: { readonly span: Span; readonly token: number } | null,
-  painted: number,
-): void {
+export function useJump(root: HTMLElement | null, jump: { readonly span: Span; readonly token: number } | null): void {
   const token = jump?.token;
   useEffect(() => {
-    if (!root || !jump || painted === 0) return;
+    if (!root || !jump) return;
     bringIntoView(root, jump.span);
     show('jump', root, [jump.span]);
     const timer = setTimeout(() => CSS.highlights.delete('jump'), flashFor);
     return () => clearTimeout(timer);
     // A jump happens once for each token, not when the object is made anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [root, token, painted > 0]);
+  }, [root, token]);
 }
 
 function show(name: string, root: HTMLElement, spans: readonly Span[]): void {

@@ -88,6 +88,8 @@ const rowHeight = 24;
 function Table({ rows }: { readonly rows: readonly SegmentRow[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  // The list's own functions change with each scroll; nothing here is memoised on them.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -10,9 +10,10 @@ export function ReportPreview({ html }: { readonly html: string }) {
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const page = new DOMParser().parseFromString(withoutStyleAttributes(html), 'text/html');
+    const { css, markup } = apart(html);
+    const page = new DOMParser().parseFromString(markup, 'text/html');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync([...page.querySelectorAll('style')].map((style) => inShadow(style.textContent ?? '')).join('\n'));
+    sheet.replaceSync(inShadow(css));
     root.adoptedStyleSheets = [sheet];
     for (const unwanted of page.querySelectorAll('script, style, link, iframe, object, embed, base, meta'))
       unwanted.remove();
@@ -29,8 +30,17 @@ export function ReportPreview({ html }: { readonly html: string }) {
   return <div ref={host} className="report-preview" />;
 }
 
-/** The CSP refuses style attributes, already while parsing; set through the object model they are allowed. */
-const withoutStyleAttributes = (html: string): string => html.replace(/(<[a-z][^<>]*?) style="/gu, '$1 data-style="');
+/**
+ * The page's sheet, and its markup without it. The CSP refuses style elements and attributes, already while parsing; a
+ * constructed sheet and styles set through the object model are allowed.
+ */
+function apart(html: string): { readonly css: string; readonly markup: string } {
+  const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((match) => match[1] ?? '');
+  const markup = html
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/gu, '')
+    .replace(/(<[a-z][^<>]*?) style="/gu, '$1 data-style="');
+  return { css: sheets.join('\n'), markup };
+}
 
 /** What the page says of the root, html and body means the preview here. */
 const inShadow = (css: string): string =>
