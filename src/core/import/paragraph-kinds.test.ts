@@ -162,6 +162,13 @@ describe('what a line is by its place', () => {
 
   it('a text of one short line is body', () => check('body|Ferry gone'));
 
+  it('a bulletin of short lines keeps them as its text', () =>
+    check(`
+      headline|Ferry gone
+      body|It left at dawn
+      body|Nobody saw it go
+      body|The board knows nothing`));
+
   it('reads other scripts', () =>
     check(`
       headline|الرئيس يحذر من عواقب جديدة

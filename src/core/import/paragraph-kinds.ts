@@ -48,7 +48,10 @@ function firstBody(lines: readonly Line[], kinds: Kinds): number {
 
 /** "Can the ferry line survive another winter like the one that has just ended?" as the first line. */
 const isHeadlineQuestion = (line: Line, at: number, kinds: Kinds): boolean =>
-  /[?!]$/u.test(line.plain) && line.words <= 25 && kinds.slice(0, at).every((kind) => kind === 'boilerplate');
+  /[?!]$/u.test(line.plain) &&
+  line.words <= 25 &&
+  at < 20 &&
+  kinds.slice(0, at).every((kind) => kind === 'boilerplate');
 
 /** A sentence above the byline or date line is a headline or standfirst, if running text follows below. */
 function isAboveByline(lines: readonly Line[], kinds: Kinds, at: number): boolean {
@@ -66,14 +69,16 @@ function markHead(lines: readonly Line[], kinds: Kinds, body: number): void {
   const given = kinds.indexOf('headline');
   const headline = given === -1 ? chooseHeadline(open, body === lines.length) : given;
   if (headline === null) return;
+  const noBody = body === lines.length;
+  const date = kinds.findIndex((kind, index) => index > headline && (kind === 'byline' || kind === 'dateline'));
   for (const { line, index } of open) {
     if (index === headline) kinds[index] = 'headline';
+    // Without running text (a list, a poem, a bulletin of short lines) the lines are the text.
+    else if (noBody) kinds[index] = 'body';
     else if (index < headline) kinds[index] = 'boilerplate';
-    else
-      kinds[index] =
-        isBelowDate(kinds, headline, index) && !line.endsSentence
-          ? 'caption'
-          : kindBelowHeadline(line, lines[index + 1], kinds[index + 1] ?? null);
+    // Between byline or date and the text stands the picture; a standfirst stands above them.
+    else if (date !== -1 && date < index && !line.endsSentence) kinds[index] = 'caption';
+    else kinds[index] = kindBelowHeadline(line, lines[index + 1], kinds[index + 1] ?? null);
   }
 }
 
@@ -95,10 +100,6 @@ function chooseHeadline(open: readonly Place[], noBody: boolean): number | null 
 /** `“We shall see,” she said.`: the first paragraph of a text without a headline. */
 const isSpeech = (line: Line): boolean =>
   line.endsSentence && /["“”«»„]/u.test(line.plain) && /\.["”»]?$/u.test(line.plain);
-
-/** Between byline or date and the text stands the picture; a standfirst stands above them. */
-const isBelowDate = (kinds: Kinds, headline: number, index: number): boolean =>
-  kinds.slice(headline, index).some((kind) => kind === 'byline' || kind === 'dateline');
 
 function kindBelowHeadline(line: Line, next: Line | undefined, nextKind: ParagraphKind | null): ParagraphKind | null {
   if (isCaptionTitle(line, next, nextKind)) return 'caption';
