@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEntity } from './commands/create-entity';
 import { readEntities } from './queries/entities';
@@ -8,7 +9,7 @@ import { memorySession } from './testing/memory-session';
 
 let session: LibrarySession;
 beforeEach(async () => {
-  session = await memorySession();
+  session = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
 /** The write of the outbox fails with the error, after the records were written in the same transaction. */

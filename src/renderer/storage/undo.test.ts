@@ -1,3 +1,4 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordKinds } from '../../core/model/records';
 import { addCoding } from './commands/add-coding';
@@ -22,7 +23,7 @@ import { redo, undo } from './undo';
 
 let session: LibrarySession;
 beforeEach(async () => {
-  session = await memorySession();
+  session = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
 const everything = async () =>

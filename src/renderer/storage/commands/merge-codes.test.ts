@@ -1,3 +1,4 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId, CodebookId, CodeId } from '../../../core/model/ids';
 import { readCodebooks } from '../queries/codebooks';
@@ -23,7 +24,7 @@ let blame: CodeId;
 let cause: CodeId;
 
 beforeEach(async () => {
-  session = await memorySession();
+  session = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
   article = await importMadeUp(session, 1, false);
   book = await valueOf(createCodebook(session, { name: 'Frames' }));
   blame = await valueOf(createCode(session, book, { name: 'Blame' }));
@@ -108,7 +109,7 @@ describe('where a code is used', () => {
 
 describe('the first codebooks of a library', () => {
   it('are added once and are no step of undo', async () => {
-    const fresh = await memorySession();
+    const fresh = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
     await valueOf(
       installCodebooks(fresh, [{ name: 'Frames', codes: [{ name: 'Blame', children: [{ name: 'Excuse' }] }] }]),
     );

@@ -1,3 +1,4 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFigures, readQuotations } from '../queries/annotations';
 import { readTallies } from '../queries/articles';
@@ -15,7 +16,7 @@ import type { ArticleId } from '../../../core/model/ids';
 
 let session: LibrarySession;
 beforeEach(async () => {
-  session = await memorySession();
+  session = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
 const analyse = (article: ArticleId, n: number, extra = 0) =>

@@ -1,18 +1,17 @@
-/** A session over an empty library in memory, for tests of commands and queries. */
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+/** A session over an empty library in memory, for tests of commands and queries. The test brings the IndexedDB. */
 import type { ArticleId } from '../../../core/model/ids';
 import type { Result } from '../../../core/model/result';
 import { importArticles } from '../commands/import-articles';
 import { storeAnalysis } from '../commands/store-analysis';
+import type { DatabasePlace } from '../library-database';
 import { openSession } from '../library-session';
 import type { Done } from '../run-command';
 import type { LibrarySession } from '../session';
 import { madeUpAnalysis, madeUpFile } from './made-up-articles';
 import { memoryBridge } from './memory-bridge';
 
-export async function memorySession(): Promise<LibrarySession> {
+export async function memorySession(place: DatabasePlace): Promise<LibrarySession> {
   const { bridge, info } = memoryBridge();
-  const place = { indexedDB: new IDBFactory(), IDBKeyRange };
   const opened = await openSession(bridge, info(), { coder: () => 'Ada', place });
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
