@@ -11,8 +11,10 @@ import { isColon, isQuote, itemsOf, sentenceRanges, type Item, type Quoted, type
 import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { endsInName } from './noun-phrases';
 import { nounReport, type NounReport } from './noun-report';
-import { findReports, type Report } from './reports';
-import { draftSentence, mentionOf, spanOf } from './sentence-drafts';
+import { findReports } from './reports';
+import type { Report } from './report';
+import { draftSentence } from './sentence-drafts';
+import { mentionOf, spanOf } from './item-ranges';
 import { isSpeechLike } from './speech-like';
 import { mainSubject } from './subject';
 import { speech, unmarkedSpeech } from './unmarked-speech';

@@ -16,10 +16,8 @@ import {
   auxiliaries,
 } from '../text/word-classes';
 import { frame, type CueVerb } from './cue-verbs';
-import { isColon, isComma, isDash, isEnder, isQuote, type Item } from './items';
+import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Items } from './items';
 import { canStartPhrase, isFinite, isNominal, isTime, startsNewPhrase } from './noun-phrases';
-
-type Items = readonly Item[];
 
 export type ComplementKind = 'quote' | 'that' | 'bare' | 'infinitive' | 'question' | 'object' | 'preposition';
 

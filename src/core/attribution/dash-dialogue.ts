@@ -4,12 +4,11 @@
  */
 import { cueForms } from './cue-verbs';
 import type { Draft } from './draft';
-import { isComma, isDash, isEnder, isQuote, type Item, type Range } from './items';
-import { findReports, type Report } from './reports';
-import { mentionOf, spanOf } from './sentence-drafts';
+import { isComma, isDash, isEnder, isQuote, type Range, type Items } from './items';
+import { findReports } from './reports';
+import type { Report } from './report';
+import { mentionOf, spanOf } from './item-ranges';
 import { speech } from './unmarked-speech';
-
-type Items = readonly Item[];
 
 export function dashDialogue(items: Items, paragraph: number, beside: boolean): Draft | null {
   const first = items[0];

@@ -1,6 +1,6 @@
 /** A quotation in the making: everything as ranges of one paragraph's items, or as text spans once it is located. */
 import type { Span } from '../text/span';
-import type { Polarity } from './reports';
+import type { Polarity } from './report';
 
 export interface MentionSpan {
   readonly span: Span;

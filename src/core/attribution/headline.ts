@@ -2,11 +2,9 @@
 import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import type { Draft } from './draft';
 import { hasFinite } from './complement';
-import { isColon, isDash, isQuote, type Item, type Range } from './items';
+import { isColon, isDash, isQuote, type Range, type Items } from './items';
 import { isNominal } from './noun-phrases';
-import { spanOf, trimRange } from './sentence-drafts';
-
-type Items = readonly Item[];
+import { spanOf, trimRange } from './item-ranges';
 
 /** A headline in which most longer words are capitalised. */
 export function isTitleCase(items: Items): boolean {

@@ -6,10 +6,8 @@ import { isPersonNoun } from '../text/person-nouns';
 import { determiners, possessives } from '../text/word-classes';
 import type { HopSpan } from './draft';
 import { AGENCIES, isMedium, MEDIUM_WORD } from './media';
-import { isComma, isEnder, isQuote, type Item, type Range } from './items';
-import type { Report } from './reports';
-
-type Items = readonly Item[];
+import { isComma, isEnder, isQuote, type Item, type Range, type Items } from './items';
+import type { Report } from './report';
 
 const STATEMENT = /^(?:statement|communique|communiqué)$/;
 const BRIEFING = /^(?:conference|briefing|briefings)$/;

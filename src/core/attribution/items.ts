@@ -19,6 +19,8 @@ export interface Item {
   readonly part: number;
 }
 
+export type Items = readonly Item[];
+
 /** What attribution needs to know of a quoted part (core/quotes makes them). */
 export interface Quoted {
   readonly span: Span;

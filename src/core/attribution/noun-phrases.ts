@@ -23,9 +23,7 @@ import {
   weekdays,
   whWords,
 } from '../text/word-classes';
-import { isComma, isDash, isQuote, type Item, type Range } from './items';
-
-type Items = readonly Item[];
+import { isComma, isDash, isQuote, type Item, type Range, type Items } from './items';
 
 export const isFinite = (items: Items, i: number): boolean => {
   const item = items[i];

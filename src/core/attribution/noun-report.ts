@@ -6,7 +6,7 @@ import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { determiners, possessives } from '../text/word-classes';
 import { isComma, isEnder, isQuote, type Item, type Range } from './items';
 import { endsInName, isFinite } from './noun-phrases';
-import { trimRange } from './sentence-drafts';
+import { trimRange } from './item-ranges';
 import { subjectBefore, verbGroup } from './subject';
 
 export interface NounReport {

@@ -16,7 +16,7 @@ import {
   possessives,
 } from '../text/word-classes';
 import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
-import { isComma, isDash, type Item, type Range } from './items';
+import { isComma, isDash, type Range, type Items } from './items';
 import {
   appositiveName,
   canStartPhrase,
@@ -29,8 +29,6 @@ import {
   phraseStart,
   trimLeft,
 } from './noun-phrases';
-
-type Items = readonly Item[];
 
 /** The verb with its auxiliaries, and what they say. */
 export interface VerbGroup {

@@ -1,0 +1,129 @@
+/** The content that stands behind its cue: where the clause ends, and which later report begins a clause of its own. */
+import { isAdverb, relatives } from '../text/word-classes';
+import { hasFinite } from './complement';
+import type { SentenceInput } from './content-before';
+import { trimRange } from './item-ranges';
+import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
+import type { Report } from './report';
+
+/** Content behind the cue, to the end of its clause. */
+export function complementRange(input: SentenceInput, report: Report, from: number): Range | null {
+  const { items, range } = input;
+  if (report.complement?.kind === 'quote' && isIntroducedQuote(items, from)) {
+    let to = from + 1;
+    for (let i = to; i < range[1] && !startsOther(input, report, i); i += 1)
+      if (
+        isQuote(items[i]) &&
+        (isQuote(items[i - 1]) || isComma(items[i - 1]) || isDash(items[i - 1]) || isEnder(items[i - 1]))
+      )
+        to = i + 1;
+    return [from, to];
+  }
+  let to = from;
+  while (to < range[1] && !endsContent(input, report, from, to)) to += 1;
+  return trimRange(items, [from, to]);
+}
+
+/** `said: "..."`, `said, "..."`: only the quote is content, whatever follows. */
+export const isIntroducedQuote = (items: Items, at: number): boolean =>
+  isComma(items[at - 1]) || isColon(items[at - 1]) || isDash(items[at - 1]);
+
+/** Where a coordinated report begins: ", and predicted that", ", adding that", "; Jones said". */
+function endsContent(input: SentenceInput, report: Report, from: number, at: number): boolean {
+  const { items } = input;
+  if (at <= from) return false;
+  const item = items[at];
+  if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
+  if (cutsCoordination(items, report, from, at)) return true;
+  if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
+  if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
+  return startsOther(input, report, at);
+}
+
+/** "While Biden reiterated that ..., officials doubled down": the subordinate clause ends at the comma before a new subject. */
+function endsSubordinate(input: SentenceInput, report: Report, comma: number): boolean {
+  const { items, range } = input;
+  const first = items[range[0]];
+  const opener = /^(?:while|although|though|as|when|after|because|since|if|whereas|before|once)$/.test(
+    first?.lower ?? '',
+  );
+  return opener && report.start <= range[0] + 3 && hasFinite(items, comma + 2, Math.min(range[1], comma + 9));
+}
+
+/** "Ukraine, which has been told it is far from ready, is eager": the relative clause ends before the main verb. */
+function endsRelative(input: SentenceInput, report: Report, comma: number): boolean {
+  const { items, range } = input;
+  if (!hasFinite(items, comma + 1, comma + 2)) return false;
+  for (let i = range[0] + 1; i < report.cue[0]; i += 1)
+    if (isComma(items[i - 1]) && relatives.has(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `insisted that the hedge was "ordinary" and offered him a jar`: behind the quoted words the outlet goes on. */
+function cutsCoordination(items: Items, report: Report, from: number, at: number): boolean {
+  const word = items[at]?.lower;
+  if (word === 'but' && isComma(items[at - 1])) return report.lemma === 'think' || report.lemma === 'believe';
+  return (
+    word === 'and' &&
+    isQuote(items[at - 1]) &&
+    at - 1 > from &&
+    hasFinite(items, at + 1, at + 2) &&
+    !isCopula(items[at + 1]?.lower ?? '')
+  );
+}
+
+export const isCopula = (word: string): boolean =>
+  /^(?:is|are|was|were|has|have|had|would|will|could|can|should|must|may|might)$/.test(word);
+
+function startsOther(input: SentenceInput, report: Report, at: number): boolean {
+  const { items } = input;
+  return input.reports.some((other) => {
+    if (other === report || other.cue[0] <= report.cue[0]) return false;
+    if (other.how === 'according-to') return at === other.start && isComma(items[at - 1]);
+    const edge = joinEdge(items, other);
+    return edge !== null && at === edge;
+  });
+}
+
+/** First item of the words that join a later report to an earlier one; null where it is nested in its content. */
+function joinEdge(items: Items, other: Report): number | null {
+  const start = other.how === 'shared' ? groupStart(items, other) : other.start;
+  const before = items[start - 1];
+  if (other.how === 'shared') {
+    if (before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'then')
+      return isComma(items[start - 2]) ? start - 2 : start - 1;
+    return isComma(before) ? start - 1 : before?.lower === 'while' ? start - 1 : null;
+  }
+  if (before?.lower === ';') return start - 1;
+  const joins =
+    before?.lower === 'while' ||
+    before?.lower === 'and' ||
+    before?.lower === 'but' ||
+    before?.lower === 'although' ||
+    before?.lower === 'though' ||
+    before?.lower === 'whereas';
+  return joins && (isComma(items[start - 2]) || before?.lower === 'while' || before?.lower === 'but')
+    ? isComma(items[start - 2])
+      ? start - 2
+      : start - 1
+    : null;
+}
+
+const groupStart = (items: Items, report: Report): number => {
+  let i = overInsertion(items, report.cue[0]);
+  while (
+    i > 0 &&
+    (isAdverb(items[i - 1]?.lower ?? '') || /^(?:has|have|had|also|later|not)$/.test(items[i - 1]?.lower ?? ''))
+  )
+    i -= 1;
+  return i;
+};
+
+/** "and has, at the same time, accused": back over an adverbial between commas, if an auxiliary stands before it. */
+function overInsertion(items: Items, verb: number): number {
+  if (!isComma(items[verb - 1])) return verb;
+  for (let i = verb - 2; i > verb - 8; i -= 1) {
+    if (isComma(items[i])) return /^(?:has|have|had)$/.test(items[i - 1]?.lower ?? '') ? i : verb;
+  }
+  return verb;
+}

@@ -1,0 +1,106 @@
+/** Is the word at this place a reporting verb, a noun of the same form, or an unknown verb beside a quote? */
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  isAdverb,
+  looksPast,
+  possessives,
+  prepositions,
+} from '../text/word-classes';
+import { type CueVerb, type VerbForm, cueForms, frame, phrasalCues, speechVerbs } from './cue-verbs';
+import { type Range, isComma, isDash, isEnder, isQuote, type Items } from './items';
+import { isFinite, isNominal, isTime } from './noun-phrases';
+import type { Cue } from './report';
+
+export function cueAt(items: Items, i: number): Cue | null {
+  const word = items[i]?.lower ?? '';
+  for (const phrasal of phrasalCues) {
+    if (items[i + 1]?.lower === phrasal.particle && phrasal.verb.test(word))
+      return { verb: phrasal.cue, form: formOf(word), end: i + 2 };
+  }
+  const form = cueForms.get(word);
+  if (form === undefined) return null;
+  const out = form.verb.lemma === 'read' && items[i + 1]?.lower === 'out';
+  return { ...form, end: out ? i + 2 : i + 1 };
+}
+
+const MANNER: CueVerb = { lemma: 'other verb', frames: frame.quote, prepositions: [], nounToo: false };
+
+/**
+ * Any other verb beside a quote that ends in a comma, question or exclamation mark: `"Ghosts don't throw chips," she
+ * snorted`, `"...?" grinned Smith`, `"...", sagte Anna Solms`. Looks back over a short subject to the quote.
+ */
+export function mannerCue(items: Items, i: number, range: Range): Cue | null {
+  const word = items[i]?.lower ?? '';
+  const known = speechVerbs.has(word);
+  if ((!known && (!looksPast(word) || auxiliaries.has(word))) || items[i]?.capital === true) return null;
+  let at = i - 1;
+  if (isComma(items[at]) || isDash(items[at])) at -= 1;
+  if (isQuote(items[at]) && at >= range[0]) return { verb: MANNER, form: 'past', end: i + 1 };
+  const next = items[i + 1];
+  const closes =
+    next === undefined ||
+    i + 1 >= range[1] ||
+    next.kind === 'punct' ||
+    prepositions.has(next.lower) ||
+    isTime(next) ||
+    isAdverb(next.lower);
+  if (!closes) return null;
+  for (let n = 0; n < MANNER_REACH && at >= range[0]; n += 1, at -= 1) {
+    const item = items[at];
+    if (item === undefined || isFinite(items, at) || (item.kind === 'punct' && !isComma(item))) return null;
+    if (!isQuote(item)) continue;
+    return { verb: MANNER, form: 'past', end: i + 1 };
+  }
+  return null;
+}
+
+/** Items between the quote and the verb: "Canteen manager Bev Tull, 57,". */
+const MANNER_REACH = 8;
+
+const formOf = (word: string): VerbForm =>
+  word.endsWith('ing')
+    ? 'ing'
+    : word.endsWith('ed') || word === 'went' || word === 'hit'
+      ? 'past'
+      : word.endsWith('s')
+        ? 's'
+        : 'base';
+
+/** "the claims", "its demands were met", "reports of": a noun with the form of a cue. */
+export function isNounHere(items: Items, i: number, cue: Cue, from: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  const word = before?.lower ?? '';
+  if (i === from) return cue.verb.nounToo && (cue.form === 's' || cue.form === 'base');
+  const determined = determiners.has(word) || possessives.has(word) || word.endsWith("'s") || word.endsWith("s'");
+  if (
+    determined &&
+    !/^(?:this|that|one|some|many|most|few|all|both|another|either|neither|which|what|her|each|several|half)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (cue.form === 'past' && before?.kind === 'number' && isNominal(next)) return true; // "the 40 promised trains"
+  if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
+  if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
+  if (isComma(before) && next?.lower === 'that') return true; // "..., demands that the West has rejected"
+  if (
+    before?.kind === 'word' &&
+    (prepositions.has(word) || /^(?:no|any|more|new|other|such)$/.test(word)) &&
+    word !== 'to'
+  )
+    return true;
+  if (
+    next !== undefined &&
+    (isFinite(items, i + 1) ||
+      (prepositions.has(next.lower) &&
+        !cue.verb.prepositions.includes(next.lower) &&
+        next.lower !== 'to' &&
+        next.lower !== 'in' &&
+        next.lower !== 'on'))
+  )
+    return true;
+  return coordinators.has(word) && isEnder(next);
+}

@@ -1,0 +1,90 @@
+/** Whose words a source relays, and who stands behind a medium that cites somebody. */
+import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import type { Claim } from './according-to';
+import type { SentenceInput } from './content-before';
+import type { MentionSpan } from './draft';
+import { mentionOf, spanOf } from './item-ranges';
+import type { Range, Items } from './items';
+import { isMedium } from './media';
+import { endsInName, phraseFrom } from './noun-phrases';
+import type { Report } from './report';
+import { mainSubject } from './subject';
+
+/** Does `other` hold the whole reporting clause of `claim` inside its content? */
+export function owns(other: Claim, claim: Claim): boolean {
+  const at = claim.report.cue[0];
+  return other.content.some((range) => range[0] <= at && at < range[1]);
+}
+
+/** "Agency Lumen, citing the harbour board, reported": the board speaks, the agency is a hop. */
+export function citedBehind(input: SentenceInput, report: Report): Range | null {
+  const { items, range } = input;
+  const source = report.source;
+  if (source === null || report.how === 'shared') return null;
+  for (let i = source[1]; i < Math.min(range[1], source[1] + CITING_REACH); i += 1) {
+    if (!/^(?:citing|cited|quoting|quoted)$/.test(items[i]?.lower ?? '')) continue;
+    const cited = phraseFrom(items, i + 1, range[1]);
+    if (cited === null || !mayRelay(items, source) || !isSpeaking(items, cited)) return null;
+    return cited;
+  }
+  return null;
+}
+
+const CITING_REACH = 14;
+
+/** A medium, or a lone name that is no person's ("Interpress reported"). */
+const mayRelay = (items: Items, source: Range): boolean =>
+  isMedium(items, source) ||
+  (source[1] - source[0] === 1 &&
+    items[source[0]]?.capital === true &&
+    !/^(?:he|she|they|it|i|we)$/.test(items[source[0]]?.lower ?? ''));
+
+/** Somebody, not a figure or a rule: "citing a customs official", not "citing the principle that". */
+const isSpeaking = (items: Items, [from, to]: Range): boolean =>
+  items
+    .slice(from, to)
+    .some((item) => isPersonNoun(item.lower) || isGroupNoun(item.lower) || isDocumentNoun(item.lower)) ||
+  endsInName(items, from, to);
+
+const SPEAKS_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|lawyer|lawyers|solicitor|attorney|counsel|interpreter|representative|agent|aide|butler|publicist|translator|embassy|son|daughter)$/;
+
+/** Whose words the source relays: the speaker of a report inside the content, or whom a spokesman speaks of first. */
+export function onBehalfOf(items: Items, claim: Claim, all: readonly Claim[]): MentionSpan | null {
+  const first = claim.content[0];
+  if (first === undefined) return null;
+  const inner = all.find(
+    (other) =>
+      other !== claim &&
+      owns(claim, other) &&
+      other.report.source !== null &&
+      other.report.source[0] - first[0] <= 2 &&
+      other.report.source[0] >= first[0] &&
+      other.report.how === 'before',
+  );
+  if (inner !== undefined && !isOwnPronoun(items, inner.report.source)) return mentionOf(items, inner.report);
+  const source = claim.report.source;
+  if (source === null || !speaksFor(items, source, claim.report)) return null;
+  const subject = mainSubject(items, first[0], Math.min(first[1] + 1, items.length));
+  if (subject === null || subject.range[0] !== first[0] || !isPersonal(items, subject.range)) return null;
+  return { span: spanOf(items, subject.range), antecedent: null };
+}
+
+/** "said he believed": the source speaks of itself. */
+const isOwnPronoun = (items: Items, range: Range | null): boolean =>
+  range !== null && range[1] - range[0] === 1 && /^(?:he|she|they|it|i|we)$/.test(items[range[0]]?.lower ?? '');
+
+function speaksFor(items: Items, [from, to]: Range, report: Report): boolean {
+  const words = items.slice(from, to);
+  if (!words.some((item) => SPEAKS_FOR.test(item.lower))) return false;
+  return report.lemma !== 'according to' || words.length > 0;
+}
+
+function isPersonal(items: Items, [from, to]: Range): boolean {
+  if (to - from === 1)
+    return (
+      (items[from]?.capital === true && !/^(?:it|this|that|there|they)$/.test(items[from]?.lower ?? '')) ||
+      /^(?:he|she)$/.test(items[from]?.lower ?? '')
+    );
+  return items.slice(from, to).some((item) => isPersonNoun(item.lower)) || endsInName(items, from, to);
+}
