@@ -193,6 +193,23 @@ describe('comparison of the sample library', () => {
     expect(findings(compareArticles([...two, ...unrelated]), pair)).toEqual(findings(compareArticles(two), pair));
   });
 
+  it('takes any text at all', () => {
+    const strange = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('\ud800 “\n”', '“'.repeat(200), '1 2 3. '.repeat(80)),
+    );
+    fc.assert(
+      fc.property(fc.array(strange, { minLength: 2, maxLength: 3 }), (texts) => {
+        const articles = texts.map((text, i) => {
+          const imported = importArticle(new TextEncoder().encode(text), `${i}.txt`);
+          return imported.ok ? [analyseArticle({ file: `${i}.txt`, sha256: '', imported: imported.value })] : [];
+        });
+        expect(comparisonSchema.safeParse(compareArticles(articles.flat())).error).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('takes one article, or none, without complaint', () => {
     expect(compareArticles([]).families).toEqual([]);
     expect(compareArticles(event.slice(0, 1)).derivation).toEqual([]);

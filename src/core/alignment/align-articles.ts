@@ -30,12 +30,24 @@ export interface ArticleAlignment {
 /** Likeness from which a pair is reported as corresponding by itself; weaker ones only support their block. */
 export const REPORTED = 0.3;
 
+/**
+ * Sentences beyond this are not aligned: time and memory grow with the product of both lengths. Some 25,000 words, ten times
+ * the longest newspaper article.
+ */
+const MOST_SENTENCES = 1000;
+
 export function alignArticles(a: ArticleReading, b: ArticleReading): ArticleAlignment {
-  const similarity = pairSimilarity(a, b);
-  const blocks = findBlocks(a.sentences.length, b.sentences.length, similarity);
+  const [left, right] = [bounded(a), bounded(b)];
+  const similarity = pairSimilarity(left, right);
+  const blocks = findBlocks(left.sentences.length, right.sentences.length, similarity);
   const passages = blocks.flatMap((steps, block) => steps.map((step) => passageOf(a, b, step, block)));
   return { a, b, passages: passages.sort((x, y) => x.a[0] - y.a[0]) };
 }
+
+const bounded = (article: ArticleReading): ArticleReading =>
+  article.sentences.length <= MOST_SENTENCES
+    ? article
+    : { ...article, sentences: article.sentences.slice(0, MOST_SENTENCES) };
 
 function passageOf(a: ArticleReading, b: ArticleReading, step: Step, block: number): AlignedPassage {
   const wording = compareWording(wordsOf(a, step.a), wordsOf(b, step.b));
@@ -45,8 +57,11 @@ function passageOf(a: ArticleReading, b: ArticleReading, step: Step, block: numb
 export const sentencesOf = (article: ArticleReading, range: readonly [number, number]): readonly Sentence[] =>
   article.sentences.slice(range[0], range[1]);
 
-export const wordsOf = (article: ArticleReading, range: readonly [number, number]): readonly Word[] =>
-  sentencesOf(article, range).flatMap((s) => s.words);
+export function wordsOf(article: ArticleReading, range: readonly [number, number]): readonly Word[] {
+  const first = article.sentences[range[0]];
+  if (range[1] - range[0] === 1 && first) return first.words;
+  return sentencesOf(article, range).flatMap((s) => s.words);
+}
 
 export const spanOf = (article: ArticleReading, range: readonly [number, number]): Span =>
   hull(sentencesOf(article, range).map((s) => s.span)) ?? [0, 0];

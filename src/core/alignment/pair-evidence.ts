@@ -122,11 +122,11 @@ function shareOf(alignment: ArticleAlignment, passages: readonly AlignedPassage[
 }
 
 const ownWords = (alignment: ArticleAlignment, p: AlignedPassage, side: 'a' | 'b'): number =>
-  wordsOf(alignment[side], p[side]).filter((w) => !w.quoted).length;
+  sentencesOf(alignment[side], p[side]).reduce((n, s) => n + s.own, 0);
 
 /** Part of the outlet's own words (outside quote marks) that stand in corresponding passages. */
 function ownCoverage(alignment: ArticleAlignment, passages: readonly AlignedPassage[], side: 'a' | 'b'): number {
-  const all = alignment[side].sentences.filter((s) => s.body).flatMap((s) => s.words.filter((w) => !w.quoted)).length;
+  const all = alignment[side].sentences.reduce((n, s) => n + (s.body ? s.own : 0), 0);
   return passages.reduce((n, p) => n + ownWords(alignment, p, side), 0) / Math.max(1, all);
 }
 

@@ -26,6 +26,8 @@ export interface Sentence {
   /** Part of the text that `share` is reckoned on: body and standfirst, not headline or headings. */
   readonly body: boolean;
   readonly words: readonly Word[];
+  /** Number of the words outside quote marks. */
+  readonly own: number;
   /** Distinct keys with their base weight. */
   readonly keys: ReadonlyMap<number, number>;
 }
@@ -113,7 +115,8 @@ function readMargins(article: AnalysedArticle, names: ReadonlySet<string>, lexic
 function sentenceOf(span: Span, paragraph: number, body: boolean, words: readonly Word[]): Sentence {
   const keys = new Map<number, number>();
   for (const word of words) keys.set(word.key, Math.max(word.base, keys.get(word.key) ?? 0));
-  return { span, paragraph, body, words, keys };
+  const own = words.reduce((n, word) => n + Number(!word.quoted), 0);
+  return { span, paragraph, body, words, own, keys };
 }
 
 function readWords(

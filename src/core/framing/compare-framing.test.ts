@@ -69,7 +69,7 @@ describe('framing', () => {
     ]);
     expect(words(`“${a}”`, `“${b}”`)).toEqual([]);
     expect(words(a, a)).toEqual([]);
-    expect(words(a, 'A runaway barge is what Piet Oskar calls his brother.')).toEqual([]);
+    expect(words(a, 'Rain fell on Veldhaven.\nA runaway barge is what Piet Oskar calls his brother.')).toEqual([]);
   });
 
   it('finds words that one outlet over-uses, with how sure and how much', () => {

@@ -1,9 +1,9 @@
 /**
- * Different words for the same thing, on evidence that it is the same: corresponding sentences of two articles that share
+ * Different words for the same thing, on evidence that it is the same: corresponding sentences (or the first ones) of two articles that share
  * the noun and differ in what stands before it ("a gravel barge" / "a runaway barge"), or that use different members of a
  * group of charged words in the same surroundings ("plowed into" / "rammed" / "hit").
  */
-import type { Alignment, Framing } from '../model/comparison';
+import type { Alignment, Framing, Place } from '../model/comparison';
 import { contains, slice, type Span } from '../text/span';
 import { chargedGroup, chargedReferent, isPeople } from './charged-words';
 import type { FramingArticle, FramingWord } from './keyness';
@@ -24,13 +24,22 @@ interface Choice {
 /** One entry an article and wording; entries with one referent belong together. */
 export function wordChoices(articles: readonly FramingArticle[], alignments: readonly Alignment[]): WordChoice[] {
   const byFile = new Map(articles.map((a) => [a.article.file, a]));
-  const choices = alignments.flatMap((alignment) => {
-    const [left, right] = [byFile.get(alignment.a.file), byFile.get(alignment.b.file)];
+  const choices = [...alignments, ...ledePairs(articles)].flatMap((pair) => {
+    const [left, right] = [byFile.get(pair.a.file), byFile.get(pair.b.file)];
     if (!left || !right) return [];
-    const [a, b] = [ownWords(left, alignment.a.span), ownWords(right, alignment.b.span)];
+    const [a, b] = [ownWords(left, pair.a.span), ownWords(right, pair.b.span)];
     return [...modifierChoices(left, a, right, b), ...chargedChoices(left, a, right, b)];
   });
   return entriesOf([...choices, ...peopleChoices(articles)]);
+}
+
+/** First sentences tell the same happening in brief, whether or not their wording corresponds. */
+function ledePairs(articles: readonly FramingArticle[]): { readonly a: Place; readonly b: Place }[] {
+  const ledes = articles.flatMap(({ article, sentences }) => {
+    const first = sentences.find((s) => s.body);
+    return first ? [{ file: article.file, span: first.span }] : [];
+  });
+  return ledes.flatMap((a, i) => ledes.slice(i + 1).map((b) => ({ a, b })));
 }
 
 /** Words of the outlet itself: inside quote marks it is the speaker who chose. */

@@ -120,7 +120,9 @@ export class PresenceIndex {
       }
     }
     if (total === 0) return false;
-    return found.every((weight, at) => weight / total < caution.together && (split[at] ?? 0) / total < caution.split);
+    for (let at = 0; at < this.placeCount; at += 1)
+      if ((found[at] ?? 0) >= caution.together * total || (split[at] ?? 0) >= caution.split * total) return false;
+    return true;
   }
 
   /** Do two content words that stand next to each other in `words` also do so here ("colossal mistake")? */

@@ -3,7 +3,7 @@ import type { Alignment, Family, FamilyMember, Place } from '../model/comparison
 import { overlaps, slice } from '../text/span';
 import type { Corpus } from './presence';
 import { RANK, type Ranked } from './ranked';
-import { contentWords, keysOf, statement } from './statement-omissions';
+import { contentWords, distinct, keysOf, statement } from './statement-omissions';
 
 /** Score from which corresponding sentences are taken for the same statement. */
 const SAME_STATEMENT = 0.45;
@@ -22,7 +22,7 @@ export function sentenceOmissions(
     const files = new Set(group.map((place) => place.file));
     const main = group[0];
     if (!main || files.size === corpus.articles.length || isCovered(corpus, group, told)) return [];
-    const variants = group.map((place) => keysOf(corpus.wordsAt(place.file, [place.span])));
+    const variants = distinct(group.map((place) => keysOf(corpus.wordsAt(place.file, [place.span]))));
     if (variants.every((keys) => contentWords(keys) < MIN_CONTENT_WORDS)) return [];
     const absent = corpus.absentees(files, (index) => variants.every((keys) => index.lacks(keys)));
     if (absent.length === 0) return [];

@@ -17,7 +17,7 @@ export function familyOmissions(corpus: Corpus, families: readonly Family[]): Ra
     const main = members[reference] ?? members[0];
     if (!main || files.size === corpus.articles.length) return [];
     const words = members.map((m) => corpus.wordsAt(m.file, m.spans));
-    const variants = words.filter((list, i) => saysEnough(list, members[i])).map(keysOf);
+    const variants = distinct(words.filter((list, i) => saysEnough(list, members[i])).map(keysOf));
     if (variants.length === 0 || (files.size === 1 && !worthAlone(variants))) return [];
     const caution = files.size === 1 ? STRICT : NORMAL;
     const absent = corpus.absentees(
@@ -58,6 +58,12 @@ function rankOf({ members, pairs }: Family, outlets: number): number {
 
 export const keysOf = (words: readonly OmissionWord[]): ReadonlyMap<number, number> =>
   new Map(words.map((word) => [word.key, word.base]));
+
+/** Copies of one wording are looked for once. */
+export function distinct(variants: readonly ReadonlyMap<number, number>[]): readonly ReadonlyMap<number, number>[] {
+  const bySignature = new Map(variants.map((keys) => [[...keys.keys()].sort((x, y) => x - y).join(), keys]));
+  return [...bySignature.values()];
+}
 
 export const contentWords = (keys: ReadonlyMap<number, number>): number =>
   [...keys.values()].filter((base) => base >= 1).length;
