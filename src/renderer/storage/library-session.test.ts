@@ -165,6 +165,29 @@ describe('opening a library', () => {
     expect((await allChanges(host, info.id)).length).toBe(3);
   });
 
+  it('shows what it has, for reading only, where the folder is damaged and can show less', async () => {
+    const session = await openWindow(host.handlers, info, profile);
+    for (const text of ['one', 'two', 'three']) {
+      must(await note(session, text));
+      must(await session.flush());
+    }
+    must(await session.close());
+    await host.closeAll();
+    await rm(join(info.folder, 'snapshots'), { recursive: true });
+    const journal = join(info.folder, 'journal', '000001.jsonl');
+    const bytes = await readFile(journal);
+    bytes[bytes.indexOf(10) + 300] = 0;
+    await writeFile(journal, bytes);
+    host = place.start();
+    const damaged = must(await host.handlers.openLibrary({ library: info.id }));
+    expect(damaged).toMatchObject({ readOnly: true, head: { seq: 1 } });
+    const again = await openWindow(host.handlers, damaged, profile);
+    expect(await notes(again)).toEqual(['one', 'three', 'two']);
+    expect(again.notices.join()).toContain('2 changes more than the library folder can show');
+    const fresh = await openWindow(host.handlers, damaged, { indexedDB: new IDBFactory(), IDBKeyRange });
+    expect(await notes(fresh)).toEqual(['one']);
+  });
+
   it('a copy of the folder that was changed elsewhere is shown as it is; what this window had is kept in files', async () => {
     const session = await openWindow(host.handlers, info, profile);
     must(await note(session, 'shared'));
