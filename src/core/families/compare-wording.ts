@@ -3,7 +3,6 @@
  * of them change the sense? Symmetric in what it finds; "inserted" and "elided" are told from `a` to `b`.
  */
 import type { Alteration, AlterationKind, FamilyPair } from '../model/comparison';
-import { normaliseWording } from '../text/normalise';
 import { findEdgeSplice } from './alterations/edge-splice';
 import { findExtraSentences, trimsOf } from './alterations/extra-sentences';
 import { findAll } from './alterations/find-all';
@@ -11,8 +10,8 @@ import { moveRange, spanOfRange, wholeRange, type Found, type Range } from './al
 import { isReworded, REWORDED_SHARE, senseInside } from './alterations/reworded';
 import { diffTokens, sharedShare, type TokenDiff } from './alterations/segments';
 import { asReported } from './reported-speech';
-import { speechTokens, type SpeechToken } from './speech-tokens';
-import { isQuoted, plainText, wholeSpan, type Wording } from './wording';
+import type { SpeechToken } from './speech-tokens';
+import { isQuoted, normalisedOf, tokensOf, wholeSpan, type Wording } from './wording';
 
 export type WordingComparison = Pick<FamilyPair, 'wording' | 'alterations' | 'senseAtRisk' | 'why'>;
 
@@ -117,10 +116,10 @@ function sameWords(a: Wording, b: Wording): WordingComparison {
 /** How the wording `b` differs from `a`; spans of the alterations index the two articles' texts. */
 export function compareWording(a: Wording, b: Wording): WordingComparison {
   const [quotedA, quotedB] = [isQuoted(a), isQuoted(b)];
-  const plain = normaliseWording(plainText(a));
-  if (quotedA === quotedB && plain !== '' && plain === normaliseWording(plainText(b))) return sameWords(a, b);
-  const tokensA = speechTokens(a.text, a.spans);
-  const tokensB = speechTokens(b.text, b.spans);
+  const plain = normalisedOf(a);
+  if (quotedA === quotedB && plain !== '' && plain === normalisedOf(b)) return sameWords(a, b);
+  const tokensA = tokensOf(a);
+  const tokensB = tokensOf(b);
   const found = quotedA === quotedB ? quotedFindings(a, tokensA, b, tokensB) : reportedFindings(a, b, tokensA, tokensB);
   const alterations = found.map((f) => ({
     kind: f.kind,

@@ -3,12 +3,11 @@
  * Words that the article uses in many sentences ("Ukraine" in a report on Ukraine) prove little and weigh less.
  * Only the two articles at hand are counted, so that a third one changes nothing.
  */
-import type { AnalysedArticle } from '../model/analysis';
 import type { Span } from '../model/span';
 import { overlaps } from '../text/span';
 import { numberValue } from './lexicon/numbers';
 import { speechTokens, type SpeechToken } from './speech-tokens';
-import { hostSentences, type Bag, type Unit } from './units';
+import type { ArticleUnits, Bag, Unit } from './units';
 
 export interface ArticleContext {
   /** Number of sentences that hold a root. */
@@ -18,10 +17,10 @@ export interface ArticleContext {
 
 const keyOf = (token: SpeechToken): string => (token.number ? `#${numberValue(token.word) ?? token.word}` : token.root);
 
-export function readContext(article: AnalysedArticle): ArticleContext {
+export function readContext({ article, hosts }: ArticleUnits): ArticleContext {
   const frequency = new Map<string, number>();
   const tokens: SpeechToken[] = [];
-  for (const host of hostSentences(article)) {
+  for (const host of hosts) {
     const here = speechTokens(article.text, [host]).filter((t) => t.kind === 'word');
     tokens.push(...here);
     for (const root of new Set(here.map(keyOf))) frequency.set(root, (frequency.get(root) ?? 0) + 1);

@@ -8,7 +8,7 @@ import type { Alteration, Family, FamilyMember, FamilyPair } from '../model/comp
 import { intersectionOverUnion, type Span } from '../text/span';
 import { normaliseWording } from '../text/normalise';
 import { clusterUnits } from './cluster-units';
-import { compareWording, type WordingComparison } from './compare-wording';
+import { compareWording } from './compare-wording';
 import type { Wording } from './wording';
 import { findLinks, type SentencePairs } from './find-links';
 import { draftMembers, writeMember, type Draft } from './members';
@@ -58,26 +58,13 @@ function referenceOf(members: readonly Member[]): number {
   return members.indexOf(best);
 }
 
-/** Comparisons repeat: the same two texts meet in many pairs of a big event. */
-type Memo = Map<string, WordingComparison>;
-
-function compareMembers(x: Member, y: Member, memo: Memo): WordingComparison {
-  const identical = x.wording.quoted === y.wording.quoted && x.member.text === y.member.text;
-  const key = `${x.member.file} ${x.member.span.join()} ${y.member.file} ${y.member.span.join()}`;
-  const known = identical ? undefined : memo.get(key);
-  if (known !== undefined) return known;
-  const made = compareWording(x.wording, y.wording);
-  memo.set(key, made);
-  return made;
-}
-
 /** Every pair once, told from the earlier article (by date, else by order) to the later. */
-function pairsOf(members: readonly Member[], memo: Memo): FamilyPair[] {
+function pairsOf(members: readonly Member[]): FamilyPair[] {
   return members.flatMap((x, i) =>
     members.slice(i + 1).map((y, n) => {
       const j = i + 1 + n;
       const swapped = earlier(x, y) > 0;
-      const compared = swapped ? compareMembers(y, x, memo) : compareMembers(x, y, memo);
+      const compared = swapped ? compareWording(y.wording, x.wording) : compareWording(x.wording, y.wording);
       return { a: swapped ? j : i, b: swapped ? i : j, ...compared };
     }),
   );
@@ -115,7 +102,7 @@ function hash(text: string): string {
   return once(0x811c9dc5) + once(0x9747b28c);
 }
 
-function familyOf(members: readonly Member[], id: string, keys: Map<string, number>, memo: Memo): Family {
+function familyOf(members: readonly Member[], id: string, keys: Map<string, number>): Family {
   const reference = referenceOf(members);
   const evidence = `family:${hash(normaliseWording(members[reference]?.member.text ?? ''))}`;
   const repeated = keys.get(evidence) ?? 0;
@@ -125,7 +112,7 @@ function familyOf(members: readonly Member[], id: string, keys: Map<string, numb
     key: repeated === 0 ? evidence : `${evidence}:${repeated}`,
     reference,
     members: members.map((m) => m.member),
-    pairs: spreadSplices(pairsOf(members, memo)),
+    pairs: spreadSplices(pairsOf(members)),
   };
 }
 
@@ -147,8 +134,7 @@ export function findFamilies(
     .sort((x, y) => firstOf(x, y));
   const ordered = [...drafted.filter((m) => m.length > 1), ...drafted.filter((m) => m.length === 1)];
   const keys = new Map<string, number>();
-  const memo: Memo = new Map();
-  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys, memo));
+  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys));
 }
 
 function firstOf(x: readonly Member[], y: readonly Member[]): number {

@@ -2,7 +2,6 @@
  * All pairs of units worth weighing, and their links: candidates share a root that carries meaning, stand in aligned
  * passages, or are two fragments in like contexts. Weak links must be the best of both sides in the other's article.
  */
-import type { AnalysedArticle } from '../model/analysis';
 import type { Place } from '../model/comparison';
 import type { Span } from '../model/span';
 import { overlaps } from '../text/span';
@@ -162,10 +161,7 @@ function mutualBest(links: readonly Link[]): Link[] {
 /** Links of the units, strongest first. */
 export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs): readonly Link[] {
   const units = read.flatMap((one) => one.units);
-  const contexts = contextBags(
-    read.map((one) => one.article),
-    units,
-  );
+  const contexts = contextBags(read, units);
   const index = indexAligned(aligned);
   const links: Link[] = [];
   for (const [i, j] of candidates(units, index, contexts)) {
@@ -182,8 +178,8 @@ export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs)
   return mutualBest(links).sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
 }
 
-function contextBags(articles: readonly AnalysedArticle[], units: readonly Unit[]): Map<number, Bag> {
-  const contexts = articles.map(readContext);
+function contextBags(read: readonly ArticleUnits[], units: readonly Unit[]): Map<number, Bag> {
+  const contexts = read.map(readContext);
   const bags = new Map<number, Bag>();
   for (const unit of units) {
     const context = contexts[unit.article];

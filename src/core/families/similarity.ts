@@ -2,7 +2,6 @@
  * How much of their wording two units share: as bags of roots, and in sequence. Weights are fixed per word
  * (grammar words weigh little), so the figures for two units depend on nothing else.
  */
-import type { SpeechToken } from './speech-tokens';
 import type { Bag, Unit } from './units';
 
 export interface Shared {
@@ -24,24 +23,23 @@ export function sharedWeight(a: Bag, b: Bag): number {
   return shared;
 }
 
-const sameRoot = (a: SpeechToken, b: SpeechToken): boolean =>
-  a.root === b.root || (a.word === b.word && a.kind === b.kind);
-
-/** Weight of the heaviest common subsequence of roots. */
-export function orderedWeight(a: readonly SpeechToken[], b: readonly SpeechToken[]): number {
-  let last = new Float64Array(b.length + 1);
-  let row = new Float64Array(b.length + 1);
-  for (const left of a) {
-    for (let j = 1; j <= b.length; j += 1) {
-      const right = b[j - 1];
+/** Weight of the heaviest common subsequence of roots. The hot loop of the stage: flat arrays only. */
+export function orderedWeight(a: Unit, b: Unit): number {
+  const width = b.roots.length + 1;
+  let last = new Float64Array(width);
+  let row = new Float64Array(width);
+  for (let i = 0; i < a.roots.length; i += 1) {
+    const root = a.roots[i];
+    const weight = a.weights[i] ?? 0;
+    for (let j = 1; j < width; j += 1) {
       const skip = Math.max(last[j] ?? 0, row[j - 1] ?? 0);
-      const take =
-        right !== undefined && sameRoot(left, right) ? (last[j - 1] ?? 0) + Math.min(left.weight, right.weight) : 0;
-      row[j] = Math.max(skip, take);
+      if (b.roots[j - 1] === root)
+        row[j] = Math.max(skip, (last[j - 1] ?? 0) + Math.min(weight, b.weights[j - 1] ?? 0));
+      else row[j] = skip;
     }
     [last, row] = [row, last];
   }
-  return last[b.length] ?? 0;
+  return last[width - 1] ?? 0;
 }
 
 const NOTHING: Shared = { dice: 0, contain: 0, orderedDice: 0, orderedContain: 0, weight: 0 };
@@ -55,7 +53,7 @@ export function sharedWording(a: Unit, b: Unit): Shared {
   const sum = a.weight + b.weight;
   const least = Math.min(a.weight, b.weight);
   const contain = weight / least;
-  const ordered = contain < WORTH_ORDER ? 0 : Math.min(weight, orderedWeight(a.tokens, b.tokens));
+  const ordered = contain < WORTH_ORDER ? 0 : Math.min(weight, orderedWeight(a, b));
   return {
     dice: (2 * weight) / sum,
     contain,

@@ -18,8 +18,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/amme(s?)$/u, 'am$1'],
 ];
 
+/** Words repeat: both steps are remembered, up to a limit that a language's common words do not reach. */
+const cache = new Map<string, string>();
+const spellings = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
 /** Spelling only, no inflection: "organisations" and "organizations" share it, "organise" and "organised" do not. */
 export function foldSpelling(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const folded = computeSpelling(word);
+  if (spellings.size < CACHE_LIMIT) spellings.set(word, folded);
+  return folded;
+}
+
+function computeSpelling(word: string): string {
   return SPELLINGS.reduce((w, [pattern, by]) => w.replace(pattern, by), word.toLowerCase().replace(/æ|œ/gu, 'e'));
 }
 
@@ -62,9 +75,6 @@ const settle = (word: string): string =>
     .replace(/([bdfgklmnprtv])\1$/u, '$1')
     .replace(/(?<=..[^aeiou])e$|(?<=[aeiou][^aeiou])e$/u, '')
     .replace(/(?<=..)y$/u, 'i');
-
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
 
 function computeStem(word: string): string {
   const folded = foldSpelling(word).replace(/['’]s?$/u, '');

@@ -37,6 +37,9 @@ export interface Unit {
   readonly quoted: boolean;
   readonly tokens: readonly SpeechToken[];
   readonly bag: Bag;
+  /** Words in order: a number for each root (the same over all units read together), and the word's weight. */
+  readonly roots: Int32Array;
+  readonly weights: Float64Array;
   /** Sum of the bag. */
   readonly weight: number;
   readonly words: number;
@@ -49,6 +52,8 @@ export interface Unit {
 
 export interface ArticleUnits {
   readonly article: AnalysedArticle;
+  /** Sentences of the whole article, in order. */
+  readonly hosts: readonly Span[];
   readonly units: readonly Unit[];
 }
 
@@ -123,7 +128,7 @@ function takesPart(article: AnalysedArticle, quotation: AnalysedQuotation): bool
 }
 
 /** Sentences of every paragraph, in order; the context of quotations is looked up among them. */
-export function hostSentences(article: AnalysedArticle): readonly Span[] {
+function hostSentences(article: AnalysedArticle): readonly Span[] {
   return article.paragraphs.flatMap((paragraph) => sentences(article.text, paragraph.span));
 }
 
@@ -138,6 +143,12 @@ function hostOf(hosts: readonly Span[], spans: readonly Span[]): Span {
 export function readUnits(articles: readonly AnalysedArticle[], speakerOf: SpeakerOf): readonly ArticleUnits[] {
   let id = 0;
   let runs = 0;
+  const numbers = new Map<string, number>();
+  const numberOf = (root: string): number => {
+    const known = numbers.get(root) ?? numbers.size;
+    numbers.set(root, known);
+    return known;
+  };
   return articles.map((article, index) => {
     const hosts = hostSentences(article);
     const units: Unit[] = [];
@@ -163,12 +174,14 @@ export function readUnits(articles: readonly AnalysedArticle[], speakerOf: Speak
               bag,
             },
             ...{ weight: bagWeight(bag), words: words.length, speakers, host: hostOf(hosts, spans) },
+            roots: Int32Array.from(words, (t) => numberOf(t.root)),
+            weights: Float64Array.from(words, (t) => t.weight),
             contentWords: words.filter((t) => !isFunctionWord(t.word)).length,
           });
         });
         runs += 1;
       }
     }
-    return { article, units: units.filter((unit) => unit.words > 0) };
+    return { article, hosts, units: units.filter((unit) => unit.words > 0) };
   });
 }

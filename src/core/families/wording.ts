@@ -1,5 +1,7 @@
 /** A wording where it stands in an article: its pieces, whether it is quoted, its plain text. */
 import type { Span } from '../model/span';
+import { normaliseWording } from '../text/normalise';
+import { speechTokens, type SpeechToken } from './speech-tokens';
 import { hull } from '../text/span';
 import { isInsideQuotes } from './quote-state';
 
@@ -33,3 +35,24 @@ export function plainText(wording: Wording): string {
 }
 
 export const wholeSpan = (wording: Wording): Span => hull(wording.spans) ?? [0, 0];
+
+/** What is computed once for a wording, however many others it is compared with. */
+interface Read {
+  readonly tokens: readonly SpeechToken[];
+  readonly normalised: string;
+}
+
+const readings = new WeakMap<Wording, Read>();
+
+function read(wording: Wording): Read {
+  const known = readings.get(wording);
+  if (known !== undefined) return known;
+  const made = { tokens: speechTokens(wording.text, wording.spans), normalised: normaliseWording(plainText(wording)) };
+  readings.set(wording, made);
+  return made;
+}
+
+export const tokensOf = (wording: Wording): readonly SpeechToken[] => read(wording).tokens;
+
+/** The wording under the declared normalisation. */
+export const normalisedOf = (wording: Wording): string => read(wording).normalised;

@@ -98,10 +98,12 @@ an estimated|estimated|hopefully|ostensibly|not necessarily|provisionally|as it 
 to be honest|frankly speaking|in all likelihood|in all probability|by our estimate|by our estimates|by my estimate`;
 
 const hedges = new Set(HEDGES.split(/[|\n]/u).map((phrase) => phrase.trim()));
+const hedgeStarts = new Set([...hedges].map((phrase) => phrase.split(' ')[0] ?? ''));
 const longestHedge = Math.max(...[...hedges].map((h) => h.split(' ').length));
 
 /** Words of hedging verbs that make a phrase a hedge wherever it stands ("we do believe that"): kept to exact phrases. */
 export function hedgeLengthAt(words: readonly string[], at: number): number {
+  if (!hedgeStarts.has(words[at] ?? '')) return 0;
   for (let n = Math.min(longestHedge, words.length - at); n > 0; n -= 1) {
     if (hedges.has(words.slice(at, at + n).join(' '))) return n;
   }
