@@ -2,7 +2,8 @@
  * The text engine: what one article says who said. Joins the stages quotes -> attribution -> entities -> figures.
  * Deterministic, pure, linear in the length of the text; never throws for any text.
  */
-import { attribute, isDirect } from './attribution/attribute';
+import { attribute } from './attribution/attribute';
+import { isDirect } from './attribution/speaking-subject';
 import type { Draft, MentionSpan } from './attribution/draft';
 import { resolveMentions, type MentionInput } from './entities/resolve-mentions';
 import { findFigures } from './figures/find-figures';

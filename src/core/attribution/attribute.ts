@@ -3,22 +3,22 @@
  * who spoke last, whose words a colon announced, which quotation is still open.
  */
 import type { Lexeme } from '../text/lexemes';
-import { trimSpan, type Span } from '../text/span';
+import { type Span, trimSpan } from '../text/span';
 import { hasFinite } from './complement';
+import { dashDialogue } from './dash-dialogue';
 import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
-import { isColon, isQuote, itemsOf, sentenceRanges, type Item, type Quoted, type Range } from './items';
-import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
-import { endsInName } from './noun-phrases';
-import { nounReport, type NounReport } from './noun-report';
-import { findReports } from './reports';
-import type { Report } from './report';
-import { draftSentence } from './sentence-drafts';
 import { mentionOf, spanOf } from './item-ranges';
+import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges } from './items';
+import { endsInName } from './noun-phrases';
+import { type NounReport, nounReport } from './noun-report';
+import type { Report } from './report';
+import { findReports } from './reports';
+import { draftSentence } from './sentence-drafts';
+import { STATEMENT, isDirect, personalSubject } from './speaking-subject';
 import { isSpeechLike } from './speech-like';
 import { mainSubject } from './subject';
 import { speech, unmarkedSpeech } from './unmarked-speech';
-import { dashDialogue } from './dash-dialogue';
 
 export interface ParagraphInput {
   readonly span: Span;
@@ -428,35 +428,3 @@ class ArticleReader {
     return { drafts: [...this.drafts].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)), scare };
   }
 }
-
-/** The subject of the sentence's main verb, if it can speak. */
-function personalSubject(items: readonly Item[], range: Range): { readonly range: Range } | null {
-  const subject = mainSubject(items, range[0], range[1]);
-  return subject !== null && canSpeak(items, subject.range) ? subject : null;
-}
-
-function canSpeak(items: readonly Item[], [from, to]: Range): boolean {
-  const words = items.slice(from, to);
-  if (words.length === 1)
-    return (
-      (words[0]?.capital === true &&
-        !/^(?:it|this|that|these|those|there|nothing|everything|what|some|many|most|all)$/.test(words[0].lower)) ||
-      /^(?:he|she|they)$/.test(words[0]?.lower ?? '')
-    );
-  const last = words[words.length - 1];
-  return (
-    endsInName(items, from, to) ||
-    words.some((item) => isPersonNoun(item.lower)) ||
-    (last !== undefined && isGroupNoun(last.lower))
-  );
-}
-
-/** Words that announce a text in full. */
-const STATEMENT =
-  /^(?:statement|letter|message|note|email|e-mail|post|tweet|communiqué|communique|allegations|reply|response|answer|said|wrote|posted|added|read|reads|replied)$/;
-
-/** All content in quote marks, or verbatim without. */
-export const isDirect = (draft: Draft): boolean =>
-  draft.verbatim ||
-  (draft.quoted.length > 0 &&
-    draft.content.every(([from, to]) => draft.quoted.some((q) => q[0] <= from && to <= q[1])));

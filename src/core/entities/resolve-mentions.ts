@@ -3,26 +3,33 @@
  * ("the former ambassador") to the person who fits best by gender, role and nearness; anything else is an unnamed source.
  */
 import type { AnalysedEntity } from '../model/analysis';
-import { lexemes, type Lexeme } from '../text/lexemes';
+import { type Lexeme, lexemes } from '../text/lexemes';
 import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
-import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
+import {
+  ANY_PERSON,
+  BODY_WORDS,
+  FEMININE,
+  GENERIC,
+  INDEFINITE,
+  LEADERS,
+  MASCULINE,
+  coreOf,
+  headOf,
+  isBodySource,
+  looksHuman,
+  personHas,
+} from './descriptions';
+import { AHEAD, Discourse, type ParagraphWords, type Source } from './discourse';
 import type { Gender } from './first-names';
-import { headNounGender, namesIn, type NameUse } from './name-parts';
-import { clusterNames, genderOfPerson, lastUseBefore, type Person } from './people';
-import { learnGenders } from './pronoun-genders';
+import { type NameUse, headNounGender } from './name-parts';
+import { type Person, genderOfPerson, lastUseBefore } from './people';
 
 /** A mention as attribution found it; `antecedent` for relative pronouns. */
 export interface MentionInput {
   readonly span: Span;
   readonly antecedent: Span | null;
-}
-
-/** A paragraph and its lexemes. */
-export interface ParagraphWords {
-  readonly span: Span;
-  readonly lexemes: readonly Lexeme[];
 }
 
 export interface Resolution {
@@ -48,86 +55,18 @@ export function resolveMentions(
   return resolver.publish(found);
 }
 
-interface Source {
-  readonly person: Person | null;
-  /** Unnamed sources: the description as first worded. */
-  readonly description: string;
-  readonly head: string;
-  readonly kind: AnalysedEntity['kind'];
-  readonly naming: AnalysedEntity['naming'];
-  readonly aliases: Set<string>;
-  readonly at: number;
-}
-
-const MASCULINE = new Set(['he', 'him', 'himself', 'his']);
-const FEMININE = new Set(['she', 'her', 'herself']);
-/** Leaders are called "leader" whatever their office, and the other way round. */
-const LEADERS = new Set([
-  'counterpart',
-  'leader',
-  'president',
-  'premier',
-  'chancellor',
-  'ruler',
-  'monarch',
-  'king',
-  'queen',
-  'minister',
-  'emperor',
-  'chief',
-  'head',
-  'boss',
-]);
-const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'lady', 'gentleman']);
-
-class Resolver {
-  private readonly people: Person[];
+class Resolver extends Discourse {
   private readonly sources: Source[] = [];
-  private readonly byPerson = new Map<Person, Source>();
-  private readonly uses: { readonly use: NameUse; readonly person: Person }[];
-  private readonly sentenceStarts: number[];
   private readonly byRoleHead = new Map<string, Person[]>();
   private readonly leaders: Person[];
   /** End of the first paragraph: the headline, where roles stand without article. */
   private readonly firstEnd: number;
-
-  constructor(
-    private readonly text: string,
-    paragraphs: readonly ParagraphWords[],
-    private readonly speech: readonly Span[],
-  ) {
-    this.people = clusterNames(
-      text,
-      namesIn(
-        text,
-        paragraphs.map((paragraph) => paragraph.lexemes),
-      ),
-    );
-    this.uses = this.people
-      .flatMap((person) => person.uses.map((use) => ({ use, person })))
-      .sort((a, b) => a.use.span[0] - b.use.span[0]);
-    this.sentenceStarts = sentenceStartsOf(
-      text,
-      paragraphs.map((paragraph) => paragraph.span),
-    );
+  constructor(text: string, paragraphs: readonly ParagraphWords[], speech: readonly Span[]) {
+    super(text, paragraphs, speech);
     this.firstEnd = (paragraphs[0]?.span[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.span[1] ?? 0) : 0;
     for (const person of this.people)
       for (const role of person.roles.keys()) this.byRoleHead.set(role, [...(this.byRoleHead.get(role) ?? []), person]);
     this.leaders = this.people.filter((person) => [...person.roles.keys()].some((role) => LEADERS.has(role)));
-    learnGenders(text, this.uses, this.sentenceStarts, (at) => this.inSpeech(at));
-  }
-
-  private inSpeech(at: number): boolean {
-    let low = 0;
-    let high = this.speech.length - 1;
-    while (low <= high) {
-      const mid = (low + high) >> 1;
-      const span = this.speech[mid];
-      if (span === undefined || span[0] > at) high = mid - 1;
-      else if (span[1] <= at) low = mid + 1;
-      else return true;
-    }
-    return false;
   }
 
   resolve(mention: MentionInput): Source | null {
@@ -175,22 +114,6 @@ class Resolver {
     )
       return undefined;
     return last.person.person && last.use.span[1] === words[words.length - 1]?.end ? last : undefined;
-  }
-
-  private usesWithin(span: Span): { use: NameUse; person: Person }[] {
-    let low = 0;
-    let high = this.uses.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.uses[mid]?.use.span[0] ?? 0) < span[0]) low = mid + 1;
-      else high = mid;
-    }
-    const found: { use: NameUse; person: Person }[] = [];
-    for (let i = low; i < this.uses.length && (this.uses[i]?.use.span[1] ?? 0) <= span[1]; i += 1) {
-      const entry = this.uses[i];
-      if (entry !== undefined) found.push(entry);
-    }
-    return found;
   }
 
   /** "a spokesman for [Admiral Keppel]": a name behind a preposition that follows a noun. */
@@ -258,44 +181,6 @@ class Resolver {
     return later === null ? null : this.sourceOf(later, null);
   }
 
-  private score(use: NameUse, person: Person, sentence: number, genderFits: boolean, certain: boolean): number {
-    const distance = sentence - this.sentenceOf(use.span[0]);
-    const firstUse = this.isFirstPersonOfSentence(use);
-    return (
-      -3 * distance +
-      (firstUse ? 2.5 : 0) +
-      (certain ? 2.5 : genderFits ? 1.5 : 0) +
-      (use.possessive ? -3 : 0) +
-      (this.byPerson.has(person) ? 2 : 0) +
-      (use.words.length > 1 ? 0.5 : 0)
-    );
-  }
-
-  private isFirstPersonOfSentence(use: NameUse): boolean {
-    const start = this.sentenceStarts[this.sentenceOf(use.span[0])] ?? 0;
-    return !this.usesWithin([start, use.span[0]]).some(
-      ({ person, use: other }) => person.person && !other.possessive && !this.inSpeech(other.span[0]),
-    );
-  }
-
-  private usesBefore(at: number): readonly { use: NameUse; person: Person }[] {
-    let low = 0;
-    let high = this.uses.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.uses[mid]?.use.span[0] ?? 0) < at) low = mid + 1;
-      else high = mid;
-    }
-    return this.uses.slice(Math.max(0, low - REMEMBERED), low);
-  }
-
-  private firstPersonAfter(at: number, gender: Gender): Person | null {
-    const later = this.usesWithin([at, at + AHEAD]).find(
-      ({ person }) => person.person && (genderOfPerson(person) ?? gender) === gender,
-    );
-    return later?.person ?? null;
-  }
-
   /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
   private latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
     const last = [...this.sources]
@@ -321,11 +206,6 @@ class Resolver {
       return this.sourceOf(body.person, null);
     if (source !== undefined) return source;
     return body === undefined ? null : this.sourceOf(body.person, null);
-  }
-
-  private opensSentence(use: NameUse): boolean {
-    const start = this.sentenceStarts[this.sentenceOf(use.span[0])] ?? 0;
-    return use.span[0] - start < 24;
   }
 
   /** Latest sources first; bounded, so that a long text stays linear. */
@@ -493,17 +373,6 @@ class Resolver {
     return this.remember(source);
   }
 
-  private sentenceOf(at: number): number {
-    let low = 0;
-    let high = this.sentenceStarts.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.sentenceStarts[mid] ?? 0) <= at) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
-  }
-
   publish(found: readonly (Source | null)[]): Resolution {
     const mentioned = new Set(found);
     const used = this.sources.filter((source) => mentioned.has(source)).sort((a, b) => a.at - b.at);
@@ -520,52 +389,15 @@ class Resolver {
   }
 }
 
-/** An indefinite phrase that may hold a noun for a person: "an usher at", "A young night nurse". */
-const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+/gu;
-
-/** Name uses looked back on for a pronoun: more than two dozen names ago nobody remembers. */
-const REMEMBERED = 24;
-/** Code units looked ahead for a person introduced behind a pronoun. */
-const AHEAD = 400;
-
 const HEADLINE_LENGTH = 160;
+
 /** Unnamed sources and persons looked back on. */
 const RECENT = 60;
+
 const CANDIDATES = 40;
+
 /** Sentences a person stays in focus. */
 const FOCUS = 3;
-/** Bodies that are named once and then called by their kind. */
-const BODY_WORDS = new Set(
-  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation hospital court government church museum police army'.split(
-    ' ',
-  ),
-);
-/** Not in the list of nouns for persons, but one person all the same. */
-const ANY_PERSON = new Set(
-  'accused soloist newcomer bride groom deceased youngster favourite favorite veteran newlywed other'.split(' '),
-);
-
-const isBodySource = (source: Source, word: string): boolean =>
-  (source.kind === 'group' && word !== 'it' && word !== 'company') ||
-  source.kind === 'organisation' ||
-  (source.kind === 'group' && source.head !== '' && BODY_WORDS.has(source.head)) ||
-  (word === 'it' && source.kind === 'document');
-
-/** Has the person this word in a role, a tie or the name; "Kremlin" and "Russian" are one country. */
-const personHas = (person: Person, modifier: string): boolean => {
-  const country = countryOf(modifier);
-  if (country === null) return hasWord(person, modifier);
-  return [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some(
-    (word) => countryOf(word) === country,
-  );
-};
-
-const hasWord = (person: Person, modifier: string): boolean =>
-  person.ties.has(modifier) ||
-  [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
-  person.words.some((word) => word.toLowerCase() === modifier);
-
-const looksHuman = (person: Person): boolean => person.words.length >= 2 && person.person;
 
 function bestOf(scored: readonly { person: Person; score: number }[]): Person | null {
   let best: { person: Person; score: number } | null = null;
@@ -573,41 +405,9 @@ function bestOf(scored: readonly { person: Person; score: number }[]): Person | 
   return best?.person ?? null;
 }
 
-/** Words before the first preposition or relative clause: "a spokesman [for ...]". */
-function coreOf(words: readonly Lexeme[]): readonly Lexeme[] {
-  const stop = words.findIndex(
-    (word, i) => i > 0 && (prepositions.has(word.lower) || /^(?:who|which|that|whose|close)$/.test(word.lower)),
-  );
-  return stop === -1 ? words : words.slice(0, stop);
-}
-
-const headOf = (core: readonly Lexeme[]): string => {
-  const last = [...core].reverse().find((word) => !word.lower.endsWith("'s") && !possessives.has(word.lower));
-  return last?.lower ?? '';
-};
-
 const firstAlias = (source: Source): string => [...source.aliases][0] ?? source.description;
 
 const aliasesOf = (source: Source): string[] => {
   const name = source.person?.name ?? firstAlias(source);
   return [...new Set([...(source.person?.aliases ?? []), ...source.aliases])].filter((alias) => alias !== name);
 };
-
-/** Start of each sentence: only full stops before a capital matter here. */
-function sentenceStartsOf(text: string, paragraphs: readonly Span[]): number[] {
-  const starts: number[] = [];
-  for (const [from, to] of paragraphs) {
-    starts.push(from);
-    const pattern = /[.!?…]["”’»)]*\s+(?=["“‘«(]?[\p{Lu}\d])/gu;
-    const paragraph = text.slice(from, to);
-    for (const match of paragraph.matchAll(pattern))
-      if (!isAbbreviationStop(paragraph, match.index)) starts.push(from + match.index + match[0].length);
-  }
-  return starts;
-}
-
-/** "Mr. Dauda", "U.S. Treasury": the word before the full stop is short and capitalised. */
-const isAbbreviationStop = (paragraph: string, at: number): boolean =>
-  /(?:^|[\s(“"‘])(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|(?:\p{Lu}\.)+\p{Lu})$/u.test(paragraph.slice(Math.max(0, at - 8), at)) &&
-  paragraph.charAt(at) === '.' &&
-  !/(?:^|\s)(?:No|Yes|So)$/.test(paragraph.slice(Math.max(0, at - 4), at));

@@ -1,0 +1,80 @@
+/** Words of descriptions: "the former ambassador", "the company", "the 17-year-old". */
+import type { Lexeme } from '../text/lexemes';
+import { countryOf } from '../text/places';
+import { possessives, prepositions } from '../text/word-classes';
+import type { Source } from './discourse';
+import type { Person } from './people';
+
+export const MASCULINE = new Set(['he', 'him', 'himself', 'his']);
+
+export const FEMININE = new Set(['she', 'her', 'herself']);
+
+/** Leaders are called "leader" whatever their office, and the other way round. */
+export const LEADERS = new Set([
+  'counterpart',
+  'leader',
+  'president',
+  'premier',
+  'chancellor',
+  'ruler',
+  'monarch',
+  'king',
+  'queen',
+  'minister',
+  'emperor',
+  'chief',
+  'head',
+  'boss',
+]);
+
+export const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'lady', 'gentleman']);
+
+/** An indefinite phrase that may hold a noun for a person: "an usher at", "A young night nurse". */
+export const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+/gu;
+
+/** Bodies that are named once and then called by their kind. */
+export const BODY_WORDS = new Set(
+  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation hospital court government church museum police army'.split(
+    ' ',
+  ),
+);
+
+/** Not in the list of nouns for persons, but one person all the same. */
+export const ANY_PERSON = new Set(
+  'accused soloist newcomer bride groom deceased youngster favourite favorite veteran newlywed other'.split(' '),
+);
+
+export const isBodySource = (source: Source, word: string): boolean =>
+  (source.kind === 'group' && word !== 'it' && word !== 'company') ||
+  source.kind === 'organisation' ||
+  (source.kind === 'group' && source.head !== '' && BODY_WORDS.has(source.head)) ||
+  (word === 'it' && source.kind === 'document');
+
+/** Has the person this word in a role, a tie or the name; "Kremlin" and "Russian" are one country. */
+export const personHas = (person: Person, modifier: string): boolean => {
+  const country = countryOf(modifier);
+  if (country === null) return hasWord(person, modifier);
+  return [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some(
+    (word) => countryOf(word) === country,
+  );
+};
+
+const hasWord = (person: Person, modifier: string): boolean =>
+  person.ties.has(modifier) ||
+  [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
+  person.words.some((word) => word.toLowerCase() === modifier);
+
+export const looksHuman = (person: Person): boolean => person.words.length >= 2 && person.person;
+
+/** Words before the first preposition or relative clause: "a spokesman [for ...]". */
+export function coreOf(words: readonly Lexeme[]): readonly Lexeme[] {
+  const stop = words.findIndex(
+    (word, i) => i > 0 && (prepositions.has(word.lower) || /^(?:who|which|that|whose|close)$/.test(word.lower)),
+  );
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+export const headOf = (core: readonly Lexeme[]): string => {
+  const last = [...core].reverse().find((word) => !word.lower.endsWith("'s") && !possessives.has(word.lower));
+  return last?.lower ?? '';
+};
