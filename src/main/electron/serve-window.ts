@@ -1,5 +1,5 @@
 /** Joins the library's calls and Electron's own into one set of handlers, and serves them to the window. */
-import { app, nativeTheme } from 'electron';
+import { nativeTheme } from 'electron';
 import { defaultSettings, type Settings } from '../../shared/contract';
 import type { Folders } from '../folders';
 import type { Handlers } from '../handlers';
