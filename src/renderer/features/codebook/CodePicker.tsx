@@ -1,7 +1,7 @@
 /** F: puts a code on the selected words or the selected quotation. Ctrl+Enter puts it and leaves the list open for more. */
 import { useEffect, useMemo, useState } from 'react';
 import { notify } from '../../session/notices';
-import { useSession } from '../../session/services';
+import { useServices, useSession } from '../../session/services';
 import { useView } from '../../session/view';
 import { createCode } from '../../storage/commands/create-code';
 import { createCodebook } from '../../storage/commands/create-codebook';
@@ -20,7 +20,13 @@ interface CodePickerProps {
   readonly onClose: () => void;
 }
 
-export function CodePicker({ recent, onClose }: CodePickerProps) {
+export function CodePicker(props: CodePickerProps) {
+  // The window may be closed, and the library with it, while this is open.
+  const open = useServices((state) => state.session !== null);
+  return open ? <Picker {...props} /> : null;
+}
+
+function Picker({ recent, onClose }: CodePickerProps) {
   const session = useSession();
   const target = useTargetAtOpening(session);
   const codebooks = useCodebooks(session);

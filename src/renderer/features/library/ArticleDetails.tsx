@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
-import { useSession } from '../../session/services';
+import { useServices, useSession } from '../../session/services';
 import { jumpTo } from '../../session/view';
 import { setArticleMetadata } from '../../storage/commands/set-article-metadata';
 import { useArticle, type WholeArticle } from '../../storage/queries/article';
@@ -27,7 +27,13 @@ interface ArticleDetailsProps {
   readonly onClose: () => void;
 }
 
-export function ArticleDetails({ article, onClose }: ArticleDetailsProps) {
+export function ArticleDetails(props: ArticleDetailsProps) {
+  // The window may be closed, and the library with it, while this is open.
+  const open = useServices((state) => state.session !== null);
+  return open ? <Loaded {...props} /> : null;
+}
+
+function Loaded({ article, onClose }: ArticleDetailsProps) {
   const session = useSession();
   const whole = useArticle(session, article);
   if (!whole) return null;

@@ -41,6 +41,9 @@ export function ArticlePicker({ chosen, onChange }: ArticlePickerProps) {
         placeholder="Find articles"
         value={query}
         onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
       />
       <ul aria-label="Articles">
         {found.slice(0, most).map((article) => (

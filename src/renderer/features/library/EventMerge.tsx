@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { EventId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
-import { useSession } from '../../session/services';
+import { useServices, useSession } from '../../session/services';
 import { useView } from '../../session/view';
 import { mergeEvents } from '../../storage/commands/merge-events';
 import { useEvents } from '../../storage/queries/events';
@@ -17,7 +17,13 @@ interface EventMergeProps {
   readonly onClose: () => void;
 }
 
-export function EventMerge({ event, onClose }: EventMergeProps) {
+export function EventMerge(props: EventMergeProps) {
+  // The window may be closed, and the library with it, while this is open.
+  const open = useServices((state) => state.session !== null);
+  return open ? <Merging {...props} /> : null;
+}
+
+function Merging({ event, onClose }: EventMergeProps) {
   const session = useSession();
   const events = useEvents(session);
   const [query, setQuery] = useState('');

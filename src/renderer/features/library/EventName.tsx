@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { ArticleId, EventId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
-import { useSession } from '../../session/services';
+import { useServices, useSession } from '../../session/services';
 import { createEvent } from '../../storage/commands/create-event';
 import { renameEvent } from '../../storage/commands/edit-event';
 import { useEvent } from '../../storage/queries/events';
@@ -19,6 +19,9 @@ interface EventNameProps {
 }
 
 export function EventName({ event, articles, onClose }: EventNameProps) {
+  // The window may be closed, and the library with it, while this is open.
+  const open = useServices((state) => state.session !== null);
+  if (!open) return null;
   return event === null ? (
     <NewEvent articles={articles} onClose={onClose} />
   ) : (
@@ -108,6 +111,8 @@ function NameDialog({ title, action, before, onSave, onClose, children }: NameDi
           />
         </div>
         {children}
+        {/* Enter saves; a form of several fields needs a submit button for that. */}
+        <button type="submit" hidden />
       </form>
     </Dialog>
   );
