@@ -51,6 +51,7 @@ export const articleRow = (page: Page, outlet: string): Locator =>
 
 /** Selects words in the open article: all of `words`, the first time they stand there. */
 export async function selectWords(page: Page, words: string): Promise<void> {
+  await expect(page.locator('.reader .text').first()).toContainText(words);
   const found = await page.evaluate((wanted) => {
     const root = document.querySelector<HTMLElement>('.reader .text');
     root?.focus();

@@ -14,7 +14,11 @@ export function TitleBar() {
     <header className="title-bar">
       <div>
         {session ? <LeftButtons /> : null}
-        <span className="where trunc">{session ? session.library.name : 'Variorum'}</span>
+        {session ? (
+          <h1 className="where trunc">{session.library.name}</h1>
+        ) : (
+          <span className="where trunc">Variorum</span>
+        )}
       </div>
       {session ? <Modes /> : <span />}
       <div className="right">

@@ -53,9 +53,9 @@ export class ArticleParagraphNode extends ParagraphNode {
     element.dataset.start = String(start);
     if (number !== null) element.dataset.number = String(number);
     if (kind === 'headline') element.setAttribute('role', 'heading');
-    if (kind === 'headline') element.setAttribute('aria-level', '1');
+    if (kind === 'headline') element.setAttribute('aria-level', '2');
     if (kind === 'heading') element.setAttribute('role', 'heading');
-    if (kind === 'heading') element.setAttribute('aria-level', '2');
+    if (kind === 'heading') element.setAttribute('aria-level', '3');
     return element;
   }
 

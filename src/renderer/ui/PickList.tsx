@@ -78,7 +78,7 @@ export function PickList(props: PickListProps) {
           }}
           onKeyDown={(event) => onKey(event, keys, current, setChosen, props)}
         />
-        <button type="button" tabIndex={-1} onClick={props.onClose} aria-label="Close">
+        <button type="button" tabIndex={-1} onClick={props.onClose} aria-label="Esc, close">
           <kbd>Esc</kbd>
         </button>
       </div>

@@ -37,7 +37,7 @@ export function ShippedList({ codebooks, onAdded }: ShippedListProps) {
                   type="button"
                   className="link small"
                   disabled={session.readOnly}
-                  aria-label={`Add ${shipped.name}: ${codesOf(shipped.codes).length} codes`}
+                  aria-label={`Add ${codesOf(shipped.codes).length} codes: ${shipped.name}`}
                   onClick={() => void add(shipped)}
                 >
                   Add {codesOf(shipped.codes).length} codes

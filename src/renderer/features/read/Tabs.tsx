@@ -13,18 +13,17 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return (
     <div className="tabs">
-      <div role="tablist" aria-label="Open articles" className="tab-list">
+      <nav aria-label="Open articles" className="tab-list">
         {tabs.map((id) => {
           const article = byId.get(id);
           const label = article
             ? (article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName))
             : '…';
           return (
-            <div key={id} className="tab" data-selected={id === active} role="presentation">
+            <div key={id} className="tab" data-selected={id === active}>
               <button
                 type="button"
-                role="tab"
-                aria-selected={id === active}
+                aria-current={id === active ? 'page' : undefined}
                 className="trunc"
                 title={label}
                 onClick={() => openArticle(id)}
@@ -44,7 +43,7 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
             </div>
           );
         })}
-      </div>
+      </nav>
       <IconButton
         icon="split"
         label="Two articles side by side"

@@ -38,6 +38,8 @@ function apart(html: string): { readonly css: string; readonly markup: string } 
   const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((match) => match[1] ?? '');
   const markup = html
     .replace(/<style[^>]*>[\s\S]*?<\/style>/gu, '')
+    // The window has its own main part; two would confuse a screen reader.
+    .replace(/<(\/?)main\b/gu, '<$1div')
     .replace(/(<[a-z][^<>]*?) style="/gu, '$1 data-style="');
   return { css: sheets.join('\n'), markup };
 }
