@@ -1,12 +1,27 @@
-/** Reads an article from a file's bytes. Thin for now: the reader with a process of its own and limits takes its place. */
+/**
+ * Reads an article from a file's bytes, whatever its format: text, Markdown and pages go straight to the core;
+ * documents, web archives and mails are unpacked here first, within limits.
+ */
 import { importArticle } from '../../core/import/import-article';
 import type { ImportFailure } from '../../core/import/import-failure';
 import type { ImportedArticle } from '../../core/model/imported-article';
 import type { Result } from '../../core/model/result';
+import { readMail } from './formats/read-mail';
+import { readOffice } from './formats/read-office';
+import { readWebArchive } from './formats/read-web-archive';
 
+/** Never throws; what is no known format is left to the core, which says so in one sentence. */
 export async function readArticleFile(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<ImportedArticle, ImportFailure>> {
+  const name = fileName.replace(/^.*[/\\]/u, '') || fileName;
+  if (isZip(bytes)) return readOffice(bytes, name) ?? importArticle(bytes, fileName);
+  if (/\.mht(?:ml)?$/iu.test(name)) return readWebArchive(bytes, name);
+  if (/\.eml$/iu.test(name)) return readMail(bytes, name);
   return importArticle(bytes, fileName);
 }
+
+/** A zip archive's first bytes, `PK\x03\x04`. */
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

@@ -3,6 +3,7 @@
  * The import guard: a block inside the article that holds quoted speech in running text is never left out for its looks.
  */
 import type { ParagraphKind } from '../../model/paragraph';
+import type { ExtractedParagraph } from '../assemble';
 import { kindRuleFor } from '../credit-lines';
 import { readLines } from '../line';
 import type { Block } from './blocks';
@@ -10,12 +11,6 @@ import { chooseContainer, isInside } from './choose-container';
 import { judgeBlocks, type JudgedBlock } from './judged-block';
 import { namesOf } from './junk-hints';
 import type { PageElement } from './page-tree';
-
-export interface ExtractedParagraph {
-  readonly text: string;
-  /** Kind by the page's structure; null where the words decide. */
-  readonly hint: ParagraphKind | null;
-}
 
 export interface Extracted {
   readonly paragraphs: readonly ExtractedParagraph[];

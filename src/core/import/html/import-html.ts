@@ -2,10 +2,9 @@
 import type { ImportedArticle } from '../../model/imported-article';
 import type { FoundText, Metadata } from '../../model/metadata';
 import { fail, ok, type Result } from '../../model/result';
-import type { Span } from '../../model/span';
 import type { Decoded } from '../decode-bytes';
 import type { ImportFailure } from '../import-failure';
-import { describeText } from '../import-text';
+import { assemble } from '../assemble';
 import { countShapeWords } from '../line';
 import { readBlocks } from './blocks';
 import { extractArticle, type Extracted } from './extract';
@@ -29,7 +28,13 @@ export function importHtml(decoded: Decoded, name: string): Result<ImportedArtic
   });
   const extracted = fuller(found, articleBody, stated.headline?.value ?? null);
   if (!extracted) return fail({ kind: 'no-article', message: noArticle(name) });
-  return ok({ ...assemble(extracted, stated, name), encoding: decoded.encoding });
+  const article = assemble(extracted.paragraphs, name);
+  return ok({
+    ...article,
+    metadata: prefer(stated, article.metadata),
+    leftOut: extracted.leftOut,
+    encoding: decoded.encoding,
+  });
 }
 
 /** Words of the page's own copy of the text that must be printed on the page; else the page was saved before it was complete. */
@@ -54,28 +59,6 @@ function fuller(found: Extracted | null, articleBody: string | null, headline: s
 
 const noArticle = (name: string): string =>
   `“${name}” is a web page without an article's text: nothing was imported. Open the article itself in a browser and save that page, or copy its text into a .txt file.`;
-
-function assemble(extracted: Extracted, stated: Metadata, name: string): Omit<ImportedArticle, 'encoding'> {
-  const spans: Span[] = [];
-  let text = '';
-  for (const paragraph of extracted.paragraphs) {
-    if (text !== '') text += '\n\n';
-    spans.push([text.length, text.length + paragraph.text.length]);
-    text += paragraph.text;
-  }
-  const described = describeText(
-    text,
-    spans,
-    extracted.paragraphs.map((paragraph) => paragraph.hint),
-    name,
-  );
-  return {
-    text,
-    paragraphs: described.paragraphs,
-    metadata: prefer(stated, described.metadata),
-    leftOut: extracted.leftOut,
-  };
-}
 
 /** What the page states wins, except where it prints its own headline, and where its language tag is plainly wrong. */
 function prefer(stated: Metadata, printed: Metadata): Metadata {
