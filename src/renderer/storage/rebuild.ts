@@ -41,28 +41,34 @@ export async function rebuild(at: Rebuilding): Promise<Result<null>> {
 
 /** Puts the snapshot's records into the empty copy; answers its head and size, or null if there is none. */
 async function putSnapshot(at: Rebuilding): Promise<Result<{ head: JournalHead; total: number } | null>> {
-  let from = 0;
+  const { bridge, info, database } = at;
+  const pageAt = (from: number) => callHost(() => bridge.readSnapshot({ library: info.id, from }));
+  const tallies = new Map<ArticleId, Counts>();
+  let asked = pageAt(0);
   let done = 0;
   for (;;) {
-    const page = await callHost(() => at.bridge.readSnapshot({ library: at.info.id, from }));
+    const page = await asked;
     if (!page.ok || page.value === null) return page.ok ? ok(null) : page;
     const { head, total, next, records } = page.value;
-    await putRecords(at.database, records);
+    // The host reads the next page while this one is written.
+    if (next !== null) asked = pageAt(next);
+    await putRecords(database, records, tallies);
     done += recordKinds.reduce((n, kind) => n + records[kind].length, 0);
     at.onProgress({ done, total });
-    if (next === null) return ok({ head, total });
-    from = next;
+    if (next !== null) continue;
+    await database.transaction('rw', database.tallies, async () => addToTallies(database, tallies));
+    return ok({ head, total });
   }
 }
 
 type Records = { readonly [K in RecordKind]: readonly RecordOf<K>[] };
 
-async function putRecords(database: LibraryDatabase, records: Records): Promise<void> {
+async function putRecords(database: LibraryDatabase, records: Records, tallies: Map<ArticleId, Counts>): Promise<void> {
   const filled = recordKinds.filter((kind) => records[kind].length > 0);
   const diff: Diff = Object.fromEntries(filled.map((kind) => [kind, { added: records[kind] }]));
+  addUp(tallies, tallyChanges(diff));
   await database.transaction('rw', database.tables, async () => {
     for (const kind of filled) await putAll(database, kind, records[kind]);
-    await addToTallies(database, tallyChanges(diff));
   });
 }
 
@@ -101,9 +107,12 @@ export async function applyChanges(database: LibraryDatabase, changes: readonly 
 export async function writeNet(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
   for (const kind of recordKinds) await writeKind(database, kind, changes);
   const tallies = new Map<ArticleId, Counts>();
-  for (const change of changes)
-    for (const [article, counts] of tallyChanges(change.diff)) tallies.set(article, add(tallies.get(article), counts));
+  for (const change of changes) addUp(tallies, tallyChanges(change.diff));
   await addToTallies(database, tallies);
+}
+
+function addUp(sums: Map<ArticleId, Counts>, more: ReadonlyMap<ArticleId, Counts>): void {
+  for (const [article, counts] of more) sums.set(article, add(sums.get(article), counts));
 }
 
 const add = (a: Counts | undefined, b: Counts): Counts =>
