@@ -16,7 +16,7 @@ import type { Report } from './report';
 import { findReports } from './reports';
 import { draftSentence } from './sentence-drafts';
 import { STATEMENT, isDirect, personalSubject } from './speaking-subject';
-import { isSpeechLike } from './speech-like';
+import { isClaimQuote, isSpeechLike } from './speech-like';
 import { mainSubject } from './subject';
 import { speech, unmarkedSpeech } from './unmarked-speech';
 
@@ -239,6 +239,8 @@ class ArticleReader {
       const noun = nounReport(items, i, range);
       if (noun !== null) return this.addNoun(items, noun, p, s);
     }
+    if (!announced && this.paragraphs[p]?.headline === true && isClaimQuote(this.text, item))
+      return this.addClaim(items, p, s);
     if (!announced && !isSpeechLike(this.text, items, i, range)) return;
     if (part.continues && !announced && this.joinable(p, s) === null && i === 0) {
       this.open = { parts: [item.part], draft: null };
@@ -262,6 +264,22 @@ class ArticleReader {
       s,
     );
     this.add({ ...draft, content: [spanOf(items, noun.content)] });
+  }
+
+  /** A headline that claims in somebody's words: `Care home 'ignored fire warnings'`. The whole line is the content. */
+  private addClaim(items: readonly Item[], p: number, s: number): void {
+    const quotes = items.filter(isQuote);
+    const spans = quotes.map((quote): Span => [quote.start, quote.end]);
+    const draft = this.draft(
+      spans,
+      quotes.map((quote) => quote.part),
+      [],
+      null,
+      'headline/claim',
+      p,
+      s,
+    );
+    this.add({ ...draft, content: [spanOf(items, [0, items.length])] });
   }
 
   private place(draft: Draft | null, index: number, part: Quoted): void {

@@ -36,7 +36,9 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
   const known = speechVerbs.has(word);
   if ((!known && (!looksPast(word) || auxiliaries.has(word))) || items[i]?.capital === true) return null;
   let at = i - 1;
-  if (isComma(items[at]) || isDash(items[at])) at -= 1;
+  const paused = isComma(items[at]) || isDash(items[at]);
+  if (paused) at -= 1;
+  if (isQuote(items[at]) && at >= range[0] && !paused && items[at]?.pausing !== true) return null; // a title: `"Three Goats" opened`
   if (isQuote(items[at]) && at >= range[0]) return { verb: MANNER, form: 'past', end: i + 1 };
   const next = items[i + 1];
   const closes =
@@ -51,6 +53,7 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
     const item = items[at];
     if (item === undefined || isFinite(items, at) || (item.kind === 'punct' && !isComma(item))) return null;
     if (!isQuote(item)) continue;
+    if (!item.pausing && !isComma(items[at + 1]) && !isDash(items[at + 1])) return null;
     return { verb: MANNER, form: 'past', end: i + 1 };
   }
   return null;

@@ -103,7 +103,7 @@ function nounHop(items: Items, i: number, range: Range): Hop | null {
   const from = nounStart(items, i, range[0]);
   const preposition = items[from - 1]?.lower ?? '';
   if (
-    !/^(?:in|at|on|during|via|through|by|from|to|with|of)$/.test(preposition) &&
+    !/^(?:in|at|on|during|via|through|by|from|to|with|of|told)$/.test(preposition) &&
     !(
       kind === 'statement' &&
       /^(?:a|the)$/.test(items[from]?.lower ?? '') &&

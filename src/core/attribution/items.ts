@@ -17,6 +17,8 @@ export interface Item {
   readonly capital: boolean;
   /** Position in the list of quoted parts; -1 for everything else. */
   readonly part: number;
+  /** A quote that ends in a comma, stop, question or exclamation mark inside its marks: `"We lost,"`. */
+  readonly pausing: boolean;
 }
 
 export type Items = readonly Item[];
@@ -45,11 +47,14 @@ export function itemsOf(lexed: readonly Lexeme[], parts: readonly (readonly [ind
   let next = 0;
   let until = -1;
   for (const lexeme of lexed) {
-    if (lexeme.start < until) continue;
+    if (lexeme.start < until) {
+      if (lexeme.kind !== 'mark') markPause(items, PAUSES.has(lexeme.lower));
+      continue;
+    }
     const part = parts[next];
     if (part !== undefined && lexeme.start >= part[1].span[0]) {
       const [start, end] = part[1].span;
-      items.push({ kind: 'quote', start, end, lower: '', capital: false, part: part[0] });
+      items.push({ kind: 'quote', start, end, lower: '', capital: false, part: part[0], pausing: false });
       until = end;
       next += 1;
       if (lexeme.start < until) continue;
@@ -59,9 +64,17 @@ export function itemsOf(lexed: readonly Lexeme[], parts: readonly (readonly [ind
   return items;
 }
 
+const PAUSES = new Set([',', '.', '!', '?', '…', '...', '—', '–', '-']);
+
+/** Notes for the quote at the end of `items` whether its latest lexeme is a pause. */
+function markPause(items: Item[], pausing: boolean): void {
+  const last = items[items.length - 1];
+  if (last !== undefined && last.pausing !== pausing) items[items.length - 1] = { ...last, pausing };
+}
+
 function pushLexeme({ kind, start, end, lower, capital }: Lexeme, items: Item[]): void {
   if (kind === 'mark') appendApostrophe(items, start, end);
-  else items.push({ kind, start, end, lower, capital, part: -1 });
+  else items.push({ kind, start, end, lower, capital, part: -1, pausing: false });
 }
 
 /** "workers' strike": the mark belongs to the word before it. */

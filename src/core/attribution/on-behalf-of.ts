@@ -46,6 +46,17 @@ const isSpeaking = (items: Items, [from, to]: Range): boolean =>
     .some((item) => isPersonNoun(item.lower) || isGroupNoun(item.lower) || isDocumentNoun(item.lower)) ||
   endsInName(items, from, to);
 
+/** The phrase that opens the content, without a present verb at its end: "[The duchess] regrets the remark". */
+function relayedSubject(items: Items, content: Range): { readonly range: Range } | null {
+  const main = mainSubject(items, content[0], Math.min(content[1] + 1, items.length));
+  if (main !== null && main.range[0] === content[0]) return main;
+  const phrase = phraseFrom(items, content[0], content[1]);
+  if (phrase === null || phrase[1] - phrase[0] < 2) return null;
+  const verb = items[phrase[1] - 1];
+  const ends = verb !== undefined && !verb.capital && /s$/.test(verb.lower) && !isPersonNoun(verb.lower);
+  return { range: ends ? [phrase[0], phrase[1] - 1] : phrase };
+}
+
 const SPEAKS_FOR =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|lawyer|lawyers|solicitor|attorney|counsel|interpreter|representative|agent|aide|butler|publicist|translator|embassy|son|daughter)$/;
 
@@ -65,7 +76,7 @@ export function onBehalfOf(items: Items, claim: Claim, all: readonly Claim[]): M
   if (inner !== undefined && !isOwnPronoun(items, inner.report.source)) return mentionOf(items, inner.report);
   const source = claim.report.source;
   if (source === null || !speaksFor(items, source, claim.report)) return null;
-  const subject = mainSubject(items, first[0], Math.min(first[1] + 1, items.length));
+  const subject = relayedSubject(items, first);
   if (subject === null || subject.range[0] !== first[0] || !isPersonal(items, subject.range)) return null;
   return { span: spanOf(items, subject.range), antecedent: null };
 }

@@ -30,6 +30,13 @@ export function isSpeechLike(text: string, items: readonly Item[], i: number, ra
   return clause && capital && ends && words.length >= 5;
 }
 
+/** In a headline: three words or more that do not look like a title, beginning with a small letter. */
+export const isClaimQuote = (text: string, quote: Item): boolean =>
+  /^[^\p{L}\p{N}]?\p{Ll}/u.test(text.slice(quote.start, quote.end)) &&
+  text.slice(quote.start, quote.end).split(/\s+/u).length >= CLAIM_WORDS;
+
+const CLAIM_WORDS = 3;
+
 /** "Bring Me Down the River": every longer word has a capital. One word is no title. */
 function isTitleCase(words: readonly { readonly lower: string; readonly capital: boolean }[]): boolean {
   const long = words.filter(
