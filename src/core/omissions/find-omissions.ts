@@ -24,7 +24,7 @@ export function findOmissions(
   const found: readonly Ranked[] = [
     ...familyOmissions(corpus, families),
     ...figureRows,
-    ...sentenceOmissions(corpus, families, alignments).filter((entry) => !isRepeated(entry, figureRows)),
+    ...sentenceOmissions(corpus, families, alignments, figures).filter((entry) => !isRepeated(entry, figureRows)),
     ...sourceOmissions(corpus, speakers),
     ...singleFigures(corpus, figures),
     ...loneFacts(corpus, families, alignments),

@@ -65,10 +65,16 @@ export interface Caution {
   readonly together: number;
   /** Found in two sentences in a row, for the statement may have been split; chance finds more there. */
   readonly split: number;
+  /** Do names and topics that run through the whole article weigh less? They prove nothing about one sentence. */
+  readonly discount: boolean;
 }
-export const NORMAL: Caution = { together: 0.5, split: 0.65 };
+export const NORMAL: Caution = { together: 0.5, split: 0.65, discount: true };
 /** For what one outlet alone has: nobody misses it where others have half of it. */
-export const STRICT: Caution = { together: 0.4, split: 0.55 };
+export const STRICT: Caution = { together: 0.4, split: 0.55, discount: true };
+/** For reported speech, which every outlet words in its own way ("could impose new sanctions", "his threat of sanctions"). */
+export const REPORTED: Caution = { together: 0.42, split: 0.55, discount: false };
+/** The same from one outlet alone. */
+export const LONE_REPORTED: Caution = { together: 0.3, split: 0.42, discount: false };
 /** Names and topics that run through the whole article prove nothing about one sentence. */
 const COMMON = 0.15;
 const COMMON_LEAST = 3;
@@ -110,7 +116,7 @@ export class PresenceIndex {
     let total = 0;
     for (const [key, base] of statement) {
       const places = this.places.get(key) ?? [];
-      const weight = this.isCommon(places) ? base * COMMON_WEIGHT : base;
+      const weight = caution.discount && this.isCommon(places) ? base * COMMON_WEIGHT : base;
       total += weight;
       for (const [n, place] of places.entries()) {
         found[place] = (found[place] ?? 0) + weight;

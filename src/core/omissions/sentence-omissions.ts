@@ -1,21 +1,22 @@
 /** Sentences of the outlets' own that correspond in two articles or more and are missing from others. */
-import type { Alignment, Family, FamilyMember, Place } from '../model/comparison';
+import type { Alignment, Family, FamilyMember, FigureRow, Place } from '../model/comparison';
 import { overlaps, slice } from '../text/span';
 import type { Corpus } from './presence';
 import { RANK, type Ranked } from './ranked';
 import { contentWords, distinct, keysOf, statement } from './statement-omissions';
 
 /** Score from which corresponding sentences are taken for the same statement. */
-const SAME_STATEMENT = 0.45;
+const SAME_STATEMENT = 0.55;
 /** Shorter sentences ("No one was hurt") are too easily said in other words. */
 const MIN_CONTENT_WORDS = 4;
 /** From this part of its words in quotations that have families of their own, a sentence is theirs. */
-const COVERED = 0.33;
+const COVERED = 0.25;
 
 export function sentenceOmissions(
   corpus: Corpus,
   families: readonly Family[],
   alignments: readonly Alignment[],
+  figures: readonly FigureRow[],
 ): Ranked[] {
   const told = families.filter((f) => new Set(f.members.map((m) => m.file)).size > 1).flatMap((f) => f.members);
   return sentenceGroups(corpus, alignments).flatMap((group) => {
@@ -24,13 +25,22 @@ export function sentenceOmissions(
     if (!main || files.size === corpus.articles.length || isCovered(corpus, group, told)) return [];
     const variants = distinct(group.map((place) => keysOf(corpus.wordsAt(place.file, [place.span]))));
     if (variants.every((keys) => contentWords(keys) < MIN_CONTENT_WORDS)) return [];
-    const absent = corpus.absentees(files, (index) => variants.every((keys) => index.lacks(keys)));
+    const sharing = filesSharingFigures(group, figures);
+    const excused = new Set([...files, ...sharing]);
+    const absent = corpus.absentees(excused, (index) => variants.every((keys) => index.lacks(keys)));
     if (absent.length === 0) return [];
     const text = slice(corpus.of(main.file)?.article.text ?? '', main.span);
     const rank = RANK.outlet * (files.size - 1) + (/\d/.test(text) ? RANK.figure : 0);
     const key = `omission:sentence:${group.map((p) => `${p.file}@${p.span[0]}`).join('|')}`;
     return [{ omission: statement(key, text, null, group, absent), rank }];
   });
+}
+
+/** Articles that give the sentence's figure, in whatever words: they do not lack its matter. */
+function filesSharingFigures(group: readonly Place[], figures: readonly FigureRow[]): string[] {
+  const inGroup = (value: FigureRow['values'][number]) =>
+    group.some((place) => place.file === value.file && overlaps(place.span, value.span));
+  return figures.filter((row) => row.values.some(inGroup)).flatMap((row) => row.values.map((v) => v.file));
 }
 
 /** Connected groups of corresponding body sentences over two articles or more, in order of the articles. */

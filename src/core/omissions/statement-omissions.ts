@@ -1,6 +1,15 @@
 /** Statements left out: families of quotations that some articles lack. */
 import type { Family, FamilyMember, Omission, Place } from '../model/comparison';
-import { NORMAL, STRICT, type Corpus, type OmissionArticle, type OmissionWord } from './presence';
+import {
+  LONE_REPORTED,
+  NORMAL,
+  REPORTED,
+  STRICT,
+  type Caution,
+  type Corpus,
+  type OmissionArticle,
+  type OmissionWord,
+} from './presence';
 import { omissionOf, RANK, type Ranked } from './ranked';
 
 /** A statement with fewer content words says nothing that could be missed … */
@@ -19,7 +28,7 @@ export function familyOmissions(corpus: Corpus, families: readonly Family[]): Ra
     const words = members.map((m) => corpus.wordsAt(m.file, m.spans));
     const variants = distinct(words.filter((list, i) => saysEnough(list, members[i])).map(keysOf));
     if (variants.length === 0 || (files.size === 1 && !worthAlone(variants))) return [];
-    const caution = files.size === 1 ? STRICT : NORMAL;
+    const caution = cautionFor(members, files.size);
     const absent = corpus.absentees(
       files,
       (index) =>
@@ -31,6 +40,11 @@ export function familyOmissions(corpus: Corpus, families: readonly Family[]): Ra
     const omission = statement(`omission:${family.key}`, main.text, main.speaker, evidence, absent);
     return [{ omission, rank: rankOf(family, files.size) }];
   });
+}
+
+function cautionFor(members: readonly FamilyMember[], outlets: number): Caution {
+  if (members.every((m) => m.directness === 'indirect')) return outlets === 1 ? LONE_REPORTED : REPORTED;
+  return outlets === 1 ? STRICT : NORMAL;
 }
 
 function saysEnough(words: readonly OmissionWord[], member: FamilyMember | undefined): boolean {
