@@ -83,19 +83,21 @@ export const importRules = [
       'core',
       'shared',
     ],
-    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'react-aria-components', 'minisearch'],
+    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'react-aria-components', 'minisearch', 'zustand'],
   })),
   // The window's own state that features share: settings, selection, commands, current library.
   {
     from: 'renderer/session',
     own: ['renderer/ui', 'renderer/storage', 'renderer/analysis', 'core', 'shared'],
-    packages: ['react'],
+    packages: ['react', 'zustand'],
   },
   {
     from: 'renderer/*.ts',
     own: ['renderer', 'core', 'shared'],
     packages: ['react', 'react-dom', 'react-resizable-panels'],
   },
+  // Styles import fonts and nothing else.
+  { from: 'renderer/styles', own: [], packages: ['@fontsource-variable/*'] },
   { from: 'cli', own: ['core', 'main/library'], packages: ['node:*', 'tsx'] },
 ];
 
