@@ -100,6 +100,27 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ['object+ protest+', Q | T],
   ['address', Q],
   ['expect', I | O],
+  [
+    'elaborate specify clarify stipulate affirm reaffirm avow attest concur profess decree rule+ venture+ volunteer+ reason+ relate underline underscore',
+    Q | T | P,
+  ],
+  [
+    'forecast+ foresee anticipate calculate+ theorise theorize suspect+ presume assume determine hold certify vouch',
+    T | P,
+  ],
+  [
+    'intone recite quote+ sing chant+ text+ email+ radio+ cable+ tease+ whine moan+ groan+ gasp+ sob+ scoff jeer+ taunt+ boom+ bellow holler hiss growl snarl mumble stammer quaver croak beam+ smile+ grin+ nod+ shrug+ snort query+',
+    Q,
+  ],
+  [
+    'admonish counsel+ caution+ implore beseech beg plead+ order+ instruct command+ encourage invite challenge+',
+    Q | T | A,
+  ],
+  [
+    'thank congratulate rubbish+ slate+ savage+ hail+ rate+ judge+ consider regard remember salute+ commend chide scold reprimand disparage belittle trash+ skewer pan+ rename+ caricature+ sum',
+    U,
+  ],
+  ['refute rebut downplay dispute+', Q | T | U],
 ];
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -114,9 +135,29 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'],
   read: ['read', 'read'],
   show: ['showed', 'shown'],
+  sing: ['sang', 'sung'],
+  hold: ['held', 'held'],
+  foresee: ['foresaw', 'foreseen'],
+  beseech: ['besought', 'besought'],
+  forecast: ['forecast', 'forecast'],
 };
 
-const DOUBLED = new Set(['quip', 'blog', 'snap', 'dub', 'slam', 'rant']);
+const DOUBLED = new Set([
+  'quip',
+  'blog',
+  'snap',
+  'dub',
+  'slam',
+  'rant',
+  'beg',
+  'sob',
+  'grin',
+  'nod',
+  'shrug',
+  'hum',
+  'pan',
+  'rebut',
+]);
 
 /** Every inflected form of every cue verb. */
 export const cueForms: ReadonlyMap<string, CueForm> = buildForms();

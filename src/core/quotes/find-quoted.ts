@@ -22,6 +22,14 @@ export interface QuotedPart {
 const FORGOTTEN_END =
   /[,.?!](?= (?:\p{Lu}[\p{L}’'.-]*|he|she|they|the|a)(?: [\p{L}’'.-]+){0,4}? (?:said|says|told|added|wrote|asked|warned)\b| (?:said|says|added|wrote|asked|warned) )/u;
 
+/** `"We shall see, he said.`: the report ends the paragraph, so the mark was forgotten and nothing goes on. */
+function endsInReport(text: string, tail: Span): boolean {
+  const words = text.slice(tail[0], Math.min(tail[1], tail[0] + NEVER_CLOSED_LIMIT));
+  const cut = FORGOTTEN_END.exec(words);
+  return cut !== null && words.length - cut.index < REPORT_LENGTH;
+}
+
+const REPORT_LENGTH = 40;
 const NEVER_CLOSED_LIMIT = 2000;
 /** Unclosed marks of one paragraph for which an end is guessed: more of them is noise. */
 const FORGIVEN = 6;
@@ -54,7 +62,8 @@ function pushParts(
   const carried = openBefore ? carriedPart(span, marks, i) : null;
   if (carried !== null) found.unshift(carried);
   const last = marks.unclosed[marks.unclosed.length - 1];
-  const goesOn = last !== undefined && nextContinues(text, spans, paired, i, last.at);
+  const ended = last !== undefined && endsInReport(text, [last.at, span[1]]);
+  const goesOn = last !== undefined && !ended && nextContinues(text, spans, paired, i, last.at);
   if (last !== undefined && goesOn) {
     const tail: Span = [last.at, span[1]];
     parts.push(...found.filter((p) => p.span[0] < last.at), part(tail, i, false, true, marks));
