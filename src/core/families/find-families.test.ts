@@ -87,6 +87,15 @@ describe('quote families', () => {
     expect(strip(...two, third)).toEqual(strip(...two));
   });
 
+  it('takes words that the text engine attributed twice once', () => {
+    const twice = markedArticle('a.txt', `{Adda: ${PIER}} Adda <said>.`);
+    const nested = { ...twice, quotations: twice.quotations.flatMap((q) => [q, { ...q, id: 'inner' }]) };
+    const read = [nested, markedArticle('b.txt', `{Adda: ${PIER}} Adda <said>.`)];
+    const [family, more] = findFamilies(read, speakersByName(read));
+    expect(family?.members).toHaveLength(2);
+    expect(more).toBeUndefined();
+  });
+
   it('takes the fullest wording as the reference, the earliest of equals', () => {
     const read = [
       markedArticle('a.txt', '{Adda: “The old pier will be rebuilt,”} Adda <said>.', '2024-03-01'),

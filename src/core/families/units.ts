@@ -7,7 +7,7 @@ import type { AnalysedArticle, AnalysedQuotation } from '../model/analysis';
 import type { Naming } from '../model/entity';
 import type { Span } from '../model/span';
 import { sentences } from '../text/sentences';
-import { contains, hull } from '../text/span';
+import { contains, hull, overlaps } from '../text/span';
 import { asReported } from './reported-speech';
 import { isFunctionWord } from './lexicon/function-words';
 import { numberValue } from './lexicon/numbers';
@@ -139,6 +139,10 @@ function hostOf(hosts: readonly Span[], spans: readonly Span[]): Span {
   return hull(touching) ?? [start, end];
 }
 
+/** The same words attributed twice (one report inside another) are one utterance: the first reading counts. */
+const isTaken = (run: readonly (readonly Span[])[], units: readonly Unit[]): boolean =>
+  run.some((spans) => units.some((unit) => unit.quoted && unit.spans.some((x) => spans.some((y) => overlaps(x, y)))));
+
 /** Units of the articles in order of reading; ids count from 0 over all of them. */
 export function readUnits(articles: readonly AnalysedArticle[], speakerOf: SpeakerOf): readonly ArticleUnits[] {
   let id = 0;
@@ -156,6 +160,7 @@ export function readUnits(articles: readonly AnalysedArticle[], speakerOf: Speak
       const speakers = speakersOf(article, quotation, speakerOf);
       const quoted = quotation.quoted.length > 0;
       for (const run of runsOf(article.text, quotation)) {
+        if (quoted && isTaken(run, units)) continue;
         run.forEach((spans, place) => {
           const tokens = speechTokens(article.text, spans);
           const bag = bagOf(quoted ? tokens : asReported(tokens));
