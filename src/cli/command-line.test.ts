@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { analysisSchema } from '../core/model/analysis';
@@ -103,6 +103,18 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`^Usage: variorum ${name} `));
       expect(status).toBe(0);
     }
+  });
+
+  it('imports into a library, once each, and verifies it', async () => {
+    const library = join(folder, '..', `${basename(folder)}-library`);
+    const first = await run('import', folder, '--library', library);
+    const again = await run('import', folder, '--library', library);
+    const verified = await run('verify', library);
+    rmSync(library, { recursive: true, force: true });
+    expect([first.stderr.trim(), first.stdout, first.status]).toEqual(['2 added, 0 already there, 0 failed.', '', 0]);
+    expect(again.stderr.trim()).toBe('0 added, 2 already there, 0 failed.');
+    expect(JSON.parse(verified.stdout)).toMatchObject({ originals: 2, lines: 1, problems: [] });
+    expect(verified.status).toBe(0);
   });
 
   it('runs as a program of its own: output comes through a pipe whole, and it ends quietly when the reader goes away', () => {

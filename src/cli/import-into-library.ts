@@ -28,25 +28,29 @@ export async function importIntoLibrary(
   files: readonly InputFile[],
   report: (message: string) => void,
 ): Promise<Imported> {
-  const known = await knownOriginals(library);
+  const known = await articlesByOriginal(library);
   let [added, there, failed] = [0, 0, 0];
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const fresh: ReadFile[] = [];
+    const deleted: Article[] = [];
     for (const file of files.slice(from, from + AT_ONCE)) {
       const read = await readInto(library, file);
       if (typeof read === 'string') {
         failed += 1;
         report(read);
-      } else if (known.has(read.sha256)) there += 1;
-      else {
-        known.add(read.sha256);
-        fresh.push(read);
+        continue;
       }
+      const before = known.get(read.sha256);
+      if (before === undefined) fresh.push(read);
+      else if (before !== 'this run' && before.deleted) deleted.push(before);
+      else there += 1;
+      known.set(read.sha256, 'this run');
     }
-    const refused = fresh.length === 0 ? null : await append(library, fresh);
-    if (refused === null) added += fresh.length;
+    const count = fresh.length + deleted.length;
+    const refused = count === 0 ? null : await append(library, fresh, deleted);
+    if (refused === null) added += count;
     else {
-      failed += fresh.length;
+      failed += count;
       report(refused);
     }
   }
@@ -63,36 +67,42 @@ async function readInto(library: OpenLibrary, { path, file }: InputFile): Promis
   }
 }
 
-/** Hashes of the originals that the library's journal speaks of. */
-async function knownOriginals(library: OpenLibrary): Promise<Set<string>> {
-  const known = new Set<string>();
+/** The library's articles as its journal leaves them, by the hash of the original; a deleted one comes back when imported. */
+async function articlesByOriginal(library: OpenLibrary): Promise<Map<string, Article | 'this run'>> {
+  const known = new Map<string, Article | 'this run'>();
   for (let after = 0; ; after += PAGE) {
     const lines = await library.readJournal(after, PAGE);
     if (!lines.ok) throw new Error(lines.error.message);
     for (const { change } of lines.value) {
       const { added = [], updated = [], removed = [] } = change.diff.articles ?? {};
       for (const article of removed) known.delete(article.sha256);
-      for (const article of [...added, ...updated.map(([, to]) => to)])
-        if (article.deleted) known.delete(article.sha256);
-        else known.add(article.sha256);
+      for (const article of [...added, ...updated.map(([, to]) => to)]) known.set(article.sha256, article);
     }
     if (lines.value.length < PAGE) return known;
   }
 }
 
 /** Null when the lines are on disk, else why not. */
-async function append(library: OpenLibrary, files: readonly ReadFile[]): Promise<string | null> {
+async function append(
+  library: OpenLibrary,
+  files: readonly ReadFile[],
+  deleted: readonly Article[],
+): Promise<string | null> {
   const now = new Date().toISOString();
   const records = files.map((file) => recordsOf(file, now));
+  const count = files.length + deleted.length;
   const change: Change = {
     id: changeIdSchema.parse(randomUUID()),
-    label: files.length === 1 ? 'Import an article' : `Import ${files.length} articles`,
+    label: count === 1 ? 'Import an article' : `Import ${count} articles`,
     coder: CODER,
     at: now,
     base: library.head.seq,
     undoes: null,
     diff: {
-      articles: { added: records.map((r) => r.article) },
+      articles: {
+        added: records.map((r) => r.article),
+        updated: deleted.map((article) => [article, { ...article, deleted: false }] as const),
+      },
       articleTexts: { added: records.map((r) => r.text) },
     },
   };
