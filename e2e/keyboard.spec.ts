@@ -9,6 +9,7 @@ test('reads, tags, reviews, compares and exports with keys only', async ({ launc
     for (const key of keys) await page.keyboard.press(key);
   };
   await press('2');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('Keys only');
   await press('Enter');
   // Files come by a drop here; the dialog of the system is not ours to drive.
