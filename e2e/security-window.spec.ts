@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { logLines } from './hosts/app';
 import { call, value } from './hosts/bridge';
-import { listeningSockets, sandboxOf } from './hosts/kernel';
-import { sandboxed } from './hosts/launch-electron';
+import { listeningSockets } from './hosts/kernel';
 import { expect, test } from './hosts/test';
 
 test('no second window opens', async ({ launchApp, expected }) => {
@@ -111,17 +110,6 @@ test('nothing is downloaded @electron', async ({ launchApp, expected }) => {
     link.click();
   });
   await expect.poll(() => logLines(home).filter((line) => line.includes('refused download')).length).toBe(1);
-});
-
-test('every page runs in the sandbox of the operating system @sandbox', async ({ launchApp, home }) => {
-  test.skip(!sandboxed, 'root has no sandbox: scripts/test.mjs runs this as another user');
-  test.skip(process.platform !== 'linux', 'read from /proc');
-  await launchApp();
-  const renderers = sandboxOf(home);
-  expect(renderers.length).toBeGreaterThan(0);
-  // 2: a seccomp filter decides on each system call. An own process namespace: it sees no other process.
-  for (const { seccomp, namespaces } of renderers)
-    expect({ seccomp, own: namespaces > 1 }).toEqual({ seccomp: 2, own: true });
 });
 
 // In Electron the test driver itself listens.

@@ -1,7 +1,7 @@
 /**
  * `npm test`: sets up what is missing, builds, runs the unit tests and the end-to-end specs in every host that can be had,
  * and ends with a line of its own: `N passed, N failed, N skipped`.
- * `npm test -- --unit` and `-- --e2e` run one half.
+ * `npm test -- --unit` and `-- --e2e` run one half; further words choose specs: `npm test -- --e2e recovery`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,6 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const isDebian = process.platform === 'linux' && existsSync('/usr/bin/dpkg-query');
 const only = process.argv.find((argument) => ['--unit', '--e2e'].includes(argument));
+const specs = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const reports = mkdtempSync(join(tmpdir(), 'variorum-reports-'));
 process.chdir(root);
 
@@ -44,7 +45,7 @@ async function endToEnd() {
   if (isStale()) await build('warn');
   if (!isRoot || process.platform !== 'linux') return add(playwright([], env));
   add(playwright(['--grep-invert', '@sandbox'], env));
-  add(sandboxSpecs(env));
+  if (specs.length === 0 || specs.some((spec) => 'sandbox.spec.ts'.includes(spec))) add(sandboxSpecs(env));
 }
 
 /** What the specs are told of this machine. A host that cannot be had is told with its reason, and they skip themselves. */
@@ -84,7 +85,7 @@ function fetchOlderElectron() {
 
 function playwright(args, env) {
   const file = join(reports, 'e2e.json');
-  const command = ['npx', 'playwright', 'test', '--reporter=list,json', ...args];
+  const command = ['npx', 'playwright', 'test', '--reporter=list,json', ...args, ...specs];
   run(...onDisplay(command), { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   return countSpecs(readReport(file));
 }
@@ -95,20 +96,18 @@ function sandboxSpecs(env) {
     runAsUser({
       root,
       env,
-      command: onDisplay([
-        'node',
-        'node_modules/@playwright/test/cli.js',
-        'test',
-        '--grep',
-        '@sandbox',
-        '--reporter=list,json',
-      ]),
+      command: onDisplay(
+        ['node', 'node_modules/@playwright/test/cli.js', 'test', 'sandbox.spec.ts', '--reporter=list,json'],
+        true,
+      ),
     }),
   );
 }
 
-function onDisplay([command, ...args]) {
-  const needed = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && hasXvfb();
+/** `own`: a display of its own even where there is one, for another user may not draw on ours. */
+function onDisplay([command, ...args], own = false) {
+  const here = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const needed = process.platform === 'linux' && (own || !here) && hasXvfb();
   return needed ? ['xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', command, ...args]] : [command, args];
 }
 
