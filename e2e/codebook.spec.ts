@@ -125,7 +125,7 @@ test('codes are made, moved, merged, split and deleted, with the passages they s
   // Split: the ticked passage gets a code of its own.
   await codeRow(page, 'Conflict').click();
   await page.getByRole('button', { name: 'Split…' }).click();
-  await page.getByLabel('Name of the new code').fill('Open conflict');
+  await page.getByRole('dialog').getByLabel('New code').fill('Open conflict');
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Move 1 of 1' }).click();
   await expect(codeRow(page, 'Open conflict').locator('.count')).toHaveText('1');
@@ -142,7 +142,7 @@ test('a codebook that ships is added as an editable copy', async ({ launchApp })
   const { page } = await launchApp();
   await beacon(page);
   await page.keyboard.press('Control+3');
-  await page.getByRole('button', { name: 'Add Policy frames: 15 codes' }).click();
+  await page.getByRole('button', { name: 'Add 15 codes: Policy frames' }).click();
   await expect(page.getByLabel('Name of the codebook')).toHaveValue('Policy frames');
   await expect(codeRow(page, 'Health and safety')).toHaveCount(1);
   // Digits are taken already: one digit, one code.

@@ -47,7 +47,7 @@ test('the palette runs commands and goes to articles, events, sources and codes'
   await ask(page, 'ekkers');
   await expect(page.locator('.pick-row[aria-selected=true]')).toContainText('Ekkers');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.inspector')).toContainText('Ekkers');
+  await expect(page.locator('.run.on', { hasText: 'Ekkers' }).first()).toBeVisible();
 });
 
 test('undo in the palette says what it takes back', async ({ launchApp }) => {
@@ -88,9 +88,7 @@ test('a key is changed, its conflict told, and the change is kept over a restart
   await page.getByRole('button', { name: 'Leave it there' }).click();
   await page.getByRole('button', { name: /^Key of Show or hide the library:/ }).click();
   await page.keyboard.press('Control+Shift+Y');
-  await expect(
-    page.getByRole('button', { name: 'Key of Show or hide the library: Mod+Shift+Y. Change' }),
-  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Key of Show or hide the library: .*Y/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+Shift+Y');

@@ -43,7 +43,7 @@ export function CodeMerge({ code, codebooks, passages, onMerged, onClose }: Code
   };
   return (
     <Dialog title={`Merge ${code.name}`} onClose={onClose} bare>
-      <p className="code-picker-words trunc">
+      <p className="code-picker-words code-merge-words trunc">
         “{code.name}” and its {passages === 1 ? 'passage' : `${passages} passages`} go into …
       </p>
       <PickList

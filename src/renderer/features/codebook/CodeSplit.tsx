@@ -55,7 +55,7 @@ export function CodeSplit({ code, uses, onSplit, onClose }: CodeSplitProps) {
         }}
       >
         <div className="field-row">
-          <label htmlFor="split-name">Name of the new code</label>
+          <label htmlFor="split-name">New code</label>
           <input
             id="split-name"
             ref={field}

@@ -13,6 +13,7 @@ import type { LibrarySession } from '../../storage/session';
 import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import { PickList } from '../../ui/PickList';
+import { goToSource } from './go-to-source';
 import {
   articleEntry,
   codeEntry,
@@ -125,9 +126,7 @@ function go(target: Target): void {
     case 'event':
       return useView.setState({ event: target.id, mode: 'compare', finding: null });
     case 'entity':
-      setMode('read');
-      useView.setState(({ panes }) => ({ panes: { ...panes, inspector: true } }));
-      return select({ kind: 'entity', id: target.id });
+      return void goToSource(target.id);
     case 'code':
       setMode('codebook');
       return select({ kind: 'code', id: target.id });

@@ -51,18 +51,13 @@ export function KeyRow({ command }: { readonly command: CommandDescription }) {
           type="button"
           className="settings-key-button"
           data-listening={listening || undefined}
-          aria-label={listening ? `Press a key for ${title}` : `Key of ${title}: ${key === '' ? 'none' : key}. Change`}
           onClick={() => setListening(true)}
           onKeyDown={onKey}
           onBlur={() => setListening(false)}
         >
-          {listening ? (
-            'Press a key'
-          ) : key === '' ? (
-            <span className="t3">none</span>
-          ) : (
-            <KeyCombination caps={keyCaps(key)} />
-          )}
+          <span className="visually-hidden">{`Key of ${title}: `}</span>
+          <KeyShown listening={listening} name={key} />
+          {listening ? null : <span className="visually-hidden">. Change</span>}
         </button>
         <span className="settings-key-links">
           {key !== '' ? <LinkButton onPress={() => give('')}>Clear</LinkButton> : null}
@@ -74,6 +69,11 @@ export function KeyRow({ command }: { readonly command: CommandDescription }) {
       {asked ? <Conflict asked={asked} onTake={() => give(asked.key)} onCancel={finish} /> : null}
     </li>
   );
+}
+
+function KeyShown({ listening, name }: { readonly listening: boolean; readonly name: string }) {
+  if (listening) return 'Press a key';
+  return name === '' ? <span className="t3">none</span> : <KeyCombination caps={keyCaps(name)} />;
 }
 
 interface ConflictProps {
