@@ -135,7 +135,8 @@ test('coder, theme and text size take effect at once', async ({ launchApp }) => 
 test('the library is searched while typing, and a line opens its place', async ({ launchApp }) => {
   const { page } = await launchApp();
   await sample(page);
-  await page.getByRole('combobox', { name: 'Search library' }).focus();
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('combobox', { name: 'Search library' })).toBeFocused();
   await page.keyboard.type('harb');
   const lines = page.locator('.search-row');
   await expect.poll(() => lines.count()).toBeGreaterThan(3);

@@ -14,6 +14,7 @@ import { resultRows, type ResultRow } from './search/result-rows';
 import { SearchResults } from './search/SearchResults';
 import { useLibraryIndex } from './search/use-library-index';
 import { useSearch } from './search/use-search';
+import { useSearchCommand } from './use-search-command';
 import './search/search.css';
 
 export function LibrarySearch() {
@@ -21,6 +22,8 @@ export function LibrarySearch() {
   const articles = useArticles(session);
   const [query, setQuery] = useState('');
   const field = useFocusByCommand();
+  // The frame registers it too, for when this pane is hidden.
+  useSearchCommand();
   const index = useLibraryIndex(session, articles);
   const answer = useSearch(query, index);
   const byId = useMemo(() => new Map((articles ?? []).map((article) => [article.id, article])), [articles]);
