@@ -12,6 +12,7 @@ test('reads, tags, reviews, compares and exports with keys only', async ({ launc
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('Keys only');
   await press('Enter');
+  await expect(page.locator('.title-bar')).toContainText('Keys only');
   // Files come by a drop here; the dialog of the system is not ours to drive.
   await dropFiles(page, sampleEvent());
   await expect(page.locator('.tree-article')).toHaveCount(5);

@@ -48,9 +48,23 @@ export function changeSettings(change: Partial<Settings>): void {
   });
 }
 
+/** Opening and closing take turns: two at once would leave one library half open. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** The open library once nothing is being opened or closed any more; null if there is none. */
+export const whenSettled = (): Promise<LibrarySession | null> => inTurn(async () => useServices.getState().session);
+
 /** Opens what the host answered: asks the journal, rebuilds if needed, and shows the library. */
-export async function showLibrary(info: LibraryInfo): Promise<LibrarySession | null> {
-  await closeLibrary();
+export const showLibrary = (info: LibraryInfo): Promise<LibrarySession | null> => inTurn(() => openNow(info));
+
+async function openNow(info: LibraryInfo): Promise<LibrarySession | null> {
+  await closeNow();
   const { bridge } = useServices.getState();
   useServices.setState({ opening: { name: info.name, done: 0, total: 0 } });
   const opened = await openSession(bridge, info, {
@@ -69,11 +83,11 @@ export async function showLibrary(info: LibraryInfo): Promise<LibrarySession | n
 }
 
 export async function openLibrary(library: LibraryId): Promise<LibrarySession | null> {
-  return show(await useServices.getState().bridge.openLibrary({ library }));
+  return asked(() => useServices.getState().bridge.openLibrary({ library }));
 }
 
 export async function createLibrary(name: string): Promise<LibrarySession | null> {
-  return show(await useServices.getState().bridge.createLibrary({ name }));
+  return asked(() => useServices.getState().bridge.createLibrary({ name }));
 }
 
 /** Null when the analyst changed their mind. */
@@ -83,14 +97,19 @@ export async function chooseLibrary(): Promise<LibrarySession | null> {
   return chosen.ok && chosen.value ? showLibrary(chosen.value) : null;
 }
 
-async function show(answer: Result<LibraryInfo>): Promise<LibrarySession | null> {
-  if (answer.ok) return showLibrary(answer.value);
-  notify(answer.error.message, 'error');
-  return null;
-}
+/** Asks the host and shows what it answers, in one turn: a drop in the meantime waits for the library. */
+const asked = (ask: () => Promise<Result<LibraryInfo>>): Promise<LibrarySession | null> =>
+  inTurn(async () => {
+    const answer = await ask();
+    if (answer.ok) return openNow(answer.value);
+    notify(answer.error.message, 'error');
+    return null;
+  });
 
 /** Sends what waits, then closes. What could not be sent stays in the window's copy and is sent at the next opening. */
-export async function closeLibrary(): Promise<void> {
+export const closeLibrary = (): Promise<void> => inTurn(closeNow);
+
+async function closeNow(): Promise<void> {
   const { session } = useServices.getState();
   if (!session) return;
   useServices.setState({ session: null });

@@ -1,6 +1,6 @@
 /** The whole window takes files and folders. Without a library, a new one is made for them first. */
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { createLibrary, useServices } from '../../session/services';
+import { createLibrary, whenSettled } from '../../session/services';
 import { Icon } from '../../ui/Icon';
 import { droppedFiles } from './dropped-files';
 import { importFiles } from './import-files';
@@ -40,6 +40,6 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
 
 async function takeIn(transfer: DataTransfer): Promise<void> {
   const files = await droppedFiles(transfer);
-  const session = useServices.getState().session ?? (await createLibrary('My library'));
+  const session = (await whenSettled()) ?? (await createLibrary('My library'));
   if (session) await importFiles(session, files);
 }

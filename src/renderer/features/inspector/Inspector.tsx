@@ -2,6 +2,7 @@
 import { useView } from '../../session/view';
 import { ArticleAnnotations } from './ArticleAnnotations';
 import { CodingForm } from './CodingForm';
+import { EntityForm } from './EntityForm';
 import { FigureForm } from './FigureForm';
 import { QuotationForm } from './QuotationForm';
 import './inspector.css';
@@ -16,9 +17,8 @@ export function Inspector() {
       ) : null}
       {selected?.kind === 'coding' ? <CodingForm key={selected.id} id={selected.id} article={active} /> : null}
       {selected?.kind === 'figure' ? <FigureForm key={selected.id} id={selected.id} article={active} /> : null}
-      {!selected || selected.kind === 'code' || selected.kind === 'entity' ? (
-        <ArticleAnnotations article={active} />
-      ) : null}
+      {selected?.kind === 'entity' ? <EntityForm key={selected.id} id={selected.id} /> : null}
+      {!selected || selected.kind === 'code' ? <ArticleAnnotations article={active} /> : null}
     </aside>
   );
 }

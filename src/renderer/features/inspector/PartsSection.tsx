@@ -9,6 +9,7 @@ import { useSession } from '../../session/services';
 import { jumpTo, select, type PartRole, type Selected } from '../../session/view';
 import { nameSource, type ChosenEntity } from '../../storage/commands/name-source';
 import { useEntities } from '../../storage/queries/entities';
+import { LinkButton } from '../../ui/Button';
 import { Combobox } from '../../ui/Combobox';
 import { newEntity } from '../../session/find-entity';
 
@@ -123,18 +124,27 @@ function EntityPicker({ quotation, index, mention, text }: EntityPickerProps) {
     if (!done.ok) notify(done.error.message, 'error');
   };
   return (
-    <Combobox
-      label={index === 'onBehalfOf' ? 'On behalf of whom' : 'Who is this'}
-      value={known ? known.name : ''}
-      placeholder={text.slice(mention.span[0], mention.span[1])}
-      disabled={session.readOnly}
-      options={entities.map((entity) => ({ id: entity.id, label: entity.name, note: namingWords(entity) }))}
-      onChoose={(id) => void choose({ kind: 'known', entity: id as EntityId })}
-      newOption={{
-        label: (name) => `New source “${name}”`,
-        onCreate: (name) => void choose({ kind: 'new', entity: newEntity(name) }),
-      }}
-    />
+    <>
+      <Combobox
+        label={index === 'onBehalfOf' ? 'On behalf of whom' : 'Who is this'}
+        value={known ? known.name : ''}
+        placeholder={text.slice(mention.span[0], mention.span[1])}
+        disabled={session.readOnly}
+        options={entities.map((entity) => ({ id: entity.id, label: entity.name, note: namingWords(entity) }))}
+        onChoose={(id) => void choose({ kind: 'known', entity: id as EntityId })}
+        newOption={{
+          label: (name) => `New source “${name}”`,
+          onCreate: (name) => void choose({ kind: 'new', entity: newEntity(name) }),
+        }}
+      />
+      {known ? (
+        <p className="small t3">
+          <LinkButton onPress={() => select({ kind: 'entity', id: known.id })}>
+            Everything {known.name} is quoted as saying
+          </LinkButton>
+        </p>
+      ) : null}
+    </>
   );
 }
 
