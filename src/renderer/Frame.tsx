@@ -26,7 +26,7 @@ export function Frame() {
   return (
     <main className="frame">
       <Group orientation="horizontal" className="frame-row" id="columns">
-        {panes.library && mode !== 'compare' ? (
+        {panes.library && withLibrary(mode) ? (
           <>
             <SizedPanel id="library" initial={248} smallest={200} largest={480}>
               <LibraryPane />
@@ -49,6 +49,9 @@ export function Frame() {
     </main>
   );
 }
+
+/** Compare and the codebook need the room: the library pane stays away while they show. */
+const withLibrary = (mode: Mode): boolean => mode === 'read' || mode === 'report';
 
 function Work({ mode, segments }: { readonly mode: Mode; readonly segments: boolean }) {
   return (

@@ -1,5 +1,5 @@
 /** What floats above the window: palette, dialogs, the import panel. One at a time, told by view state. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { assertNever } from '../core/model/result';
 import { ImportPanel } from './features/import/ImportPanel';
 import { closeOverlay, useView, type Overlay } from './session/view';
@@ -24,7 +24,18 @@ const EventName = lazy(async () => ({ default: (await import('./features/library
 const EventMerge = lazy(async () => ({ default: (await import('./features/library/EventMerge')).EventMerge }));
 const CodePicker = lazy(async () => ({ default: (await import('./features/codebook/CodePicker')).CodePicker }));
 
+/** Fetched once the window rests, so that no letter typed after Ctrl+K or F is lost to loading. */
+const prefetch = (): void => {
+  void import('./features/commands/CommandPalette');
+  void import('./features/codebook/CodePicker');
+  void import('./features/library/NewLibraryDialog');
+};
+
 export function Overlays() {
+  useEffect(() => {
+    const asked = requestIdleCallback(prefetch, { timeout: 3000 });
+    return () => cancelIdleCallback(asked);
+  }, []);
   const overlay = useView((state) => state.overlay);
   const open = useServices((state) => state.session !== null);
   return (

@@ -1,5 +1,6 @@
 /** Commands of an open library: undo and redo, adding articles, going from article to article, events. */
 import { useEffect } from 'react';
+import { useSearchCommand } from './features/library/use-search-command';
 import { installDefaultCodebooks } from './features/codebook/install-default-codebooks';
 import { cancelImport, importFiles } from './features/import/import-files';
 import { chooseFiles } from './features/import/choose-files';
@@ -20,6 +21,7 @@ export function useLibraryCommands(): void {
   const active = useView((state) => state.active);
   useUndo(session);
   useAdding(session);
+  useSearchCommand();
   useEventCommands(session);
   useCommand('go.next-article', () => goToArticle(session, 1));
   useCommand('go.previous-article', () => goToArticle(session, -1));

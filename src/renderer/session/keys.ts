@@ -47,9 +47,13 @@ const isField = (target: EventTarget | null): boolean =>
     'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="menu"]',
   ) !== null;
 
+/** Keys that a field has for itself while one types in it: its own undo, for instance. */
+const fieldKeys: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+B', 'Mod+E', 'Mod+Shift+V']);
+
 /** The command meant by the event, or null. `place` is the part of the window that has the keyboard. */
 export function commandFor(event: KeyboardEvent, settings: KeySettings, places: ReadonlySet<string>): CommandId | null {
   const name = keyName(event);
+  if (isField(event.target) && fieldKeys.has(name)) return null;
   const plain = !name.startsWith('Mod+') && name !== 'Escape' && !/^F\d+$/.test(name);
   if (plain && (isField(event.target) || (!settings.singleLetterKeys && name !== '?'))) return null;
   if (
