@@ -4,10 +4,8 @@
  * the hyphen ("high-stakes"), an ellipsis and the marks ? and ! are tokens; other punctuation is not.
  */
 import type { Span } from '../model/span';
-import { hedgeLengthAt, isNegator } from './lexicon/sense-words';
-import { isCalendarWord, numberValue } from './lexicon/numbers';
-import { wordWeight } from './lexicon/function-words';
-import { stem } from './stem';
+import { hedgeLengthAt } from './lexicon/sense-words';
+import { joinedForm, wordForm, type WordForm } from './word-form';
 
 export interface SpeechToken {
   readonly kind: 'word' | 'ellipsis' | 'mark';
@@ -40,45 +38,6 @@ const PREFIX = /^(?:de|re|co|pre|non|anti|ex|un|sub|over|under|mis|inter|multi|s
 
 const TITLES = /^(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|lt|col|sgt|prof|rev|no|jan|feb|aug|sept|oct|nov|dec)$/iu;
 
-const CLITICS: readonly (readonly [RegExp, string])[] = [
-  [/n['’]t$/iu, 'not'],
-  [/['’]ll$/iu, 'will'],
-  [/['’]re$/iu, 'are'],
-  [/['’]ve$/iu, 'have'],
-  [/['’]m$/iu, 'am'],
-  [/['’]d$/iu, 'would'],
-];
-/** Hosts after which 's is "is": "it's", "that's"; after other words it is a genitive and stays. */
-const IS_HOST = /^(?:it|he|she|that|this|there|here|what|who|where|how)$/iu;
-const IRREGULAR_HOST = new Map([
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ['sha', 'shall'],
-]);
-
-interface Piece {
-  readonly text: string;
-  readonly word: string;
-  readonly span: Span;
-}
-
-function splitClitic(text: string, start: number): Piece[] {
-  const lower = text.toLowerCase();
-  const cut = (at: number, host: string, clitic: string): Piece[] => [
-    { text: text.slice(0, at), word: host, span: [start, start + at] },
-    { text: text.slice(at), word: clitic, span: [start + at, start + text.length] },
-  ];
-  if (lower === 'cannot') return cut(3, 'can', 'not');
-  if (/^let['’]s$/u.test(lower)) return cut(3, 'let', 'us');
-  for (const [pattern, opened] of CLITICS) {
-    const at = lower.search(pattern);
-    if (at > 0) return cut(at, IRREGULAR_HOST.get(lower.slice(0, at)) ?? lower.slice(0, at), opened);
-  }
-  const host = lower.replace(/['’]s$/u, '');
-  if (host !== lower && IS_HOST.test(host)) return cut(host.length, host, 'is');
-  return [{ text, word: lower.replace(/’/gu, "'"), span: [start, start + text.length] }];
-}
-
 interface State {
   readonly tokens: SpeechToken[];
   bracket: number;
@@ -86,27 +45,27 @@ interface State {
   fresh: boolean;
 }
 
-function pushWord(state: State, piece: Piece, capitalised: boolean): void {
-  const word = piece.word === '%' ? 'percent' : piece.text === 'US' ? 'u.s.' : piece.word;
-  const number = numberValue(word) !== null;
-  const shouting = piece.text.length > 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(piece.text);
-  const capital = (capitalised && !state.fresh && word !== 'i') || shouting;
-  const factor = number || isNegator(word) || isCalendarWord(word) ? 1 : wordWeight(word);
-  state.tokens.push({
-    kind: 'word',
-    text: piece.text,
-    word,
-    root: number ? word : stem(word),
-    span: piece.span,
-    bracketed: state.bracket > 0,
-    capital,
-    opens: state.fresh,
-    number,
-    hedging: false,
-    weight: factor * (capital || number ? 1.2 : 1),
-    sentence: state.sentence,
-  });
-  state.fresh = false;
+/** A word's parts as tokens; `start` is its place in the article. */
+function pushWord(state: State, form: WordForm, start: number): void {
+  for (const part of form.parts) {
+    const inText = form.capitalised && part.from === 0 && !state.fresh && part.word !== 'i';
+    const capital = inText || part.shouting;
+    state.tokens.push({
+      kind: 'word',
+      text: part.text,
+      word: part.word,
+      root: part.root,
+      span: [start + part.from, start + part.to],
+      bracketed: state.bracket > 0,
+      capital,
+      opens: state.fresh,
+      number: part.number,
+      hedging: false,
+      weight: part.weight * (capital || part.number ? 1.2 : 1),
+      sentence: state.sentence,
+    });
+    state.fresh = false;
+  }
 }
 
 function pushMark(state: State, kind: 'ellipsis' | 'mark', text: string, span: Span): void {
@@ -129,12 +88,25 @@ function isFullStop(text: string, at: number): boolean {
 }
 
 /** A prefix and its word are joined where only a hyphen parts them. */
-function joinedPrefix(text: string, pieces: readonly RegExpExecArray[], at: number): boolean {
-  const here = pieces[at];
-  const next = pieces[at + 1];
-  if (here === undefined || next === undefined || !PREFIX.test(here[0])) return false;
-  return next.index === here.index + here[0].length + 1 && /[-‐‑]/u.test(text.charAt(next.index - 1));
+function joinedPrefix(slice: string, here: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  if (next?.index !== here.index + here[0].length + 1) return false;
+  return /[-‐‑]/u.test(slice.charAt(next.index - 1)) && PREFIX.test(here[0]);
 }
+
+/** Any single character but a word: brackets, sentence marks, per cent; commas and the like are passed over. */
+function readMark(state: State, slice: string, at: number, start: number): void {
+  const mark = slice.charAt(at);
+  if (mark === '…') pushMark(state, 'ellipsis', mark, [start, start + 1]);
+  else if (mark === '[' || mark === ']') state.bracket = Math.max(0, state.bracket + (mark === '[' ? 1 : -1));
+  else if (mark === '?' || mark === '!') {
+    pushMark(state, 'mark', mark, [start, start + 1]);
+    endSentence(state);
+  } else if (mark === '.') {
+    if (isFullStop(slice, at)) endSentence(state);
+  } else if (mark === '%') pushWord(state, wordForm(mark), start);
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 function readSpan(state: State, text: string, [from, to]: Span): void {
   const slice = text.slice(from, to);
@@ -145,27 +117,19 @@ function readSpan(state: State, text: string, [from, to]: Span): void {
     const start = from + match.index;
     const raw = match[0];
     const next = matches[at + 1];
-    if (joinedPrefix(slice, matches, at) && next !== undefined) {
+    if (next !== undefined && joinedPrefix(slice, match, next)) {
       const end = from + next.index + next[0].length;
-      pushWord(state, { text: text.slice(start, end), word: (raw + next[0]).toLowerCase(), span: [start, end] }, false);
+      pushWord(state, joinedForm(text.slice(start, end), (raw + next[0]).toLowerCase()), start);
       at += 1;
-    } else if (/^(?:…|\.)./u.test(raw) || raw === '…') pushMark(state, 'ellipsis', raw, [start, start + raw.length]);
-    else if (raw === '[' || raw === ']') state.bracket = Math.max(0, state.bracket + (raw === '[' ? 1 : -1));
-    else if (raw === '?' || raw === '!') {
-      pushMark(state, 'mark', raw, [start, start + 1]);
-      endSentence(state);
-    } else if (raw === '.') {
-      if (isFullStop(slice, match.index)) endSentence(state);
-    } else if (raw === '%') pushWord(state, { text: raw, word: raw, span: [start, start + 1] }, false);
-    else if (raw.length > 1 || /[\p{L}\p{N}]/u.test(raw)) {
-      const capital = /^\p{Lu}/u.test(raw);
-      splitClitic(raw, start).forEach((piece, n) => pushWord(state, piece, capital && n === 0));
-    }
+    } else if (raw.length === 1 && !WORD_CHARACTER.test(raw)) readMark(state, slice, match.index, start);
+    else if (raw.startsWith('.')) pushMark(state, 'ellipsis', raw, [start, start + raw.length]);
+    else pushWord(state, wordForm(raw), start);
   }
 }
 
 /** "per cent" is one word, like "percent" and "%". */
 function joinPerCent(tokens: SpeechToken[]): SpeechToken[] {
+  if (!tokens.some((token) => token.word === 'cent')) return tokens;
   return tokens.flatMap((token, at) => {
     if (token.word === 'cent' && tokens[at - 1]?.word === 'per') return [];
     const next = tokens[at + 1];
@@ -186,16 +150,15 @@ function joinPerCent(tokens: SpeechToken[]): SpeechToken[] {
 /** Shorter hedges ("so far", "perhaps") are compared word by word. */
 const LONG_HEDGE = 3;
 
-function markHedges(tokens: readonly SpeechToken[]): SpeechToken[] {
+function markHedges(tokens: SpeechToken[]): SpeechToken[] {
   const words = tokens.map((t) => t.word);
-  const marked = [...tokens];
   for (let at = 0; at < words.length; at += 1) {
     const length = hedgeLengthAt(words, at);
     if (length < LONG_HEDGE) continue;
-    for (const token of tokens.slice(at, at + length)) marked[at++] = { ...token, hedging: true };
+    for (const token of tokens.slice(at, at + length)) tokens[at++] = { ...token, hedging: true };
     at -= 1;
   }
-  return marked;
+  return tokens;
 }
 
 /** Tokens of the pieces of a member in order of reading; spans index the article's text. */

@@ -97,17 +97,20 @@ in principle|in theory|in general|on the whole|by and large|if possible|if neces
 an estimated|estimated|hopefully|ostensibly|not necessarily|provisionally|as it were|so to speak|if you like
 to be honest|frankly speaking|in all likelihood|in all probability|by our estimate|by our estimates|by my estimate`;
 
-const hedges = new Set(HEDGES.split(/[|\n]/u).map((phrase) => phrase.trim()));
-const hedgeStarts = new Set([...hedges].map((phrase) => phrase.split(' ')[0] ?? ''));
-const longestHedge = Math.max(...[...hedges].map((h) => h.split(' ').length));
+/** Phrases by their first word, the longest first. */
+const hedges = new Map<string, string[][]>();
+for (const phrase of HEDGES.split(/[|\n]/u)) {
+  const words = phrase.trim().split(' ');
+  const first = words[0] ?? '';
+  hedges.set(first, [...(hedges.get(first) ?? []), words]);
+}
+for (const phrases of hedges.values()) phrases.sort((x, y) => y.length - x.length);
 
 /** Words of hedging verbs that make a phrase a hedge wherever it stands ("we do believe that"): kept to exact phrases. */
 export function hedgeLengthAt(words: readonly string[], at: number): number {
-  if (!hedgeStarts.has(words[at] ?? '')) return 0;
-  for (let n = Math.min(longestHedge, words.length - at); n > 0; n -= 1) {
-    if (hedges.has(words.slice(at, at + n).join(' '))) return n;
-  }
-  return 0;
+  const phrases = hedges.get(words[at] ?? '');
+  const found = phrases?.find((phrase) => phrase.every((word, n) => words[at + n] === word));
+  return found?.length ?? 0;
 }
 
 /** Glue that may stand beside a hedge without making it anything else: "and, at least for now," */
