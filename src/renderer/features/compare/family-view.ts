@@ -139,7 +139,10 @@ export function diffPieces(reference: string, version: string): DiffPiece[] {
     const before = at === 0 ? 0 : removed ? (changes[at - 1]?.a[1] ?? 0) : (changes[at - 1]?.b[1] ?? 0);
     // Two changes side by side are kept apart even where one text has no space there.
     const touching = at > 0 && kind !== 'same' && changes[at - 1]?.kind !== 'same';
-    return { kind, gap: /\s/u.test(text.slice(before, span[0])) || touching ? ' ' : '', words: text.slice(...span) };
+    // Words that stay, after a struck one, stand as far from it as the reference has them: `have severe`.
+    const afterStruck = at > 0 && kind === 'same' && changes[at - 1]?.kind === 'removed';
+    const apart = touching || (afterStruck && /\s/u.test(reference.slice(changes[at - 1]?.a[1] ?? 0, a[0])));
+    return { kind, gap: apart || /\s/u.test(text.slice(before, span[0])) ? ' ' : '', words: text.slice(...span) };
   });
 }
 
