@@ -82,7 +82,7 @@ export function phraseStart(items: Items, last: number, floor: number): number {
 const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
 const isPlainPronoun = (item: Item): boolean =>
   item.kind === 'word' &&
-  ((subjectPronouns.has(item.lower) && item.lower !== 'one' && item.lower !== 'who') ||
+  ((subjectPronouns.has(item.lower) && !/^(?:one|who|(?:some|every|any)(?:one|body)|nobody)$/.test(item.lower)) ||
     (objectPronouns.has(item.lower) && item.lower !== 'her'));
 
 const NICKNAME_LENGTH = 30;
@@ -260,7 +260,7 @@ function continuesPhrase(items: Items, from: number, i: number): boolean {
   if (subordinators.has(word) || relatives.has(word) || (weekdays.has(word) && !item.capital) || isPlainPronoun(item))
     return false;
   if (isTime(item)) return false;
-  if (isAdverb(word) && !item.capital) return false;
+  if (isAdverb(word) && !item.capital) return determiners.has(items[i - 1]?.lower ?? ''); // "a visibly tired Carla Nunez"
   if (determiners.has(word) || possessives.has(word))
     return prepositions.has(items[i - 1]?.lower ?? '') || coordinators.has(items[i - 1]?.lower ?? '') || word === 'all';
   return next !== undefined || true;

@@ -31,7 +31,10 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   const before = contentBefore(input, report, earlier);
   const complement = report.complement;
   if (report.how === 'according-to') return accordingClaim(input, report, before);
-  if (before !== null && (complement === null || complement.kind === 'quote' || report.how === 'after')) {
+  if (
+    before !== null &&
+    (complement === null || complement.kind === 'quote' || report.how === 'after' || closesQuote(input, report))
+  ) {
     return {
       report,
       content: [before, ...contentBehind(input, report, before)],
@@ -46,6 +49,12 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   if (content === null) return null;
   if (!allowedWithoutQuote(input.items, report, content)) return null;
   return { report, content: [content], rule: ruleName(report, complement.kind) };
+}
+
+/** `"It is safe," he said when he came up`: behind a quote that pauses, a clause behind the verb is an adverbial. */
+function closesQuote({ items }: SentenceInput, report: Report): boolean {
+  const kind = report.complement?.kind;
+  return (kind === 'bare' || kind === 'question') && items[report.start - 1]?.pausing === true;
 }
 
 /** "The plan was dismissed by X as "a joke"", "The charge is denied by X": the subject is part of the content. */

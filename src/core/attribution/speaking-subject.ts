@@ -1,14 +1,43 @@
 /** Which subjects can speak, and which words announce a text in full. */
 import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import type { Draft } from './draft';
-import type { Item, Range } from './items';
-import { endsInName } from './noun-phrases';
+import { type Item, type Range, isComma } from './items';
+import { endsInName, phraseFrom } from './noun-phrases';
 import { mainSubject } from './subject';
 
 /** The subject of the sentence's main verb, if it can speak. */
 export function personalSubject(items: readonly Item[], range: Range): { readonly range: Range } | null {
+  const concerned = concernedPerson(items, range);
+  if (concerned !== null) return { range: concerned };
   const subject = mainSubject(items, range[0], range[1]);
-  return subject !== null && canSpeak(items, subject.range) ? subject : null;
+  if (subject !== null) return canSpeak(items, subject.range) ? subject : null;
+  const present = presentSubject(items, range);
+  return present === null ? null : { range: present };
+}
+
+/** "For Jonas Eklund, the answer is simple.", "Residents such as Mavis Trotter, 81, are not convinced." */
+function concernedPerson(items: readonly Item[], [from, to]: Range): Range | null {
+  for (let i = from; i < Math.min(to, from + SUCH_AS); i += 1) {
+    const opens = i === from && items[i]?.lower === 'for';
+    const such = items[i]?.lower === 'as' && items[i - 1]?.lower === 'such';
+    if (!opens && !(such && isGroupNoun(items[i - 2]?.lower ?? ''))) continue;
+    const range = phraseFrom(items, i + 1, to);
+    return range !== null && isComma(items[range[1]]) && endsInName(items, ...range) ? range : null;
+  }
+  return null;
+}
+
+/** Items from the start of a sentence to its "such as". */
+const SUCH_AS = 5;
+
+/** "Dr Winifred Achebe-Stone agrees.": a name at the start and a verb in the present, which looks like a plural noun. */
+function presentSubject(items: readonly Item[], [from, to]: Range): Range | null {
+  let i = from;
+  while (i < to && items[i]?.kind === 'word' && items[i]?.capital === true) i += 1;
+  const verb = items[i];
+  const named = i > from && !/'s?$/.test(items[i - 1]?.lower ?? '') && canSpeak(items, [from, i]);
+  if (!named || verb?.kind !== 'word' || !/[a-z]{2}s$/.test(verb.lower) || isGroupNoun(verb.lower)) return null;
+  return [from, i];
 }
 
 function canSpeak(items: readonly Item[], [from, to]: Range): boolean {

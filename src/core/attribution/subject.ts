@@ -16,7 +16,7 @@ import {
   possessives,
 } from '../text/word-classes';
 import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
-import { isComma, isDash, type Range, type Items } from './items';
+import { isComma, isDash, isEnder, type Range, type Items } from './items';
 import {
   appositiveName,
   canStartPhrase,
@@ -97,6 +97,8 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   const last = groupFrom - 1;
   const item = items[last];
   if (last < floor || item === undefined) return null;
+  const bracket = item.lower === ')' ? openBracket(items, last, floor) : null;
+  if (bracket !== null) return subjectBefore(items, bracket, floor);
   if (isComma(item) || (isDash(item) && last > floor) || item.lower === ')')
     return subjectOverApposition(items, last, floor);
   if (
@@ -109,6 +111,15 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   const from = trimLeft(items, phraseStart(items, last, floor), groupFrom);
   if (from === null || !canBeSubject(items, from, groupFrom)) return null;
   return { range: [from, groupFrom], how: 'before' };
+}
+
+/** Words in brackets behind a name are few: "(Con)", "(R-Texas)", "(pictured left)". */
+const BRACKET = 8;
+
+/** "Cllr Rupert Hale (Con) described": where the bracket that closes at `close` opens. */
+function openBracket(items: Items, close: number, floor: number): number | null {
+  for (let i = close - 1; i > floor && close - i <= BRACKET; i -= 1) if (items[i]?.lower === '(') return i;
+  return null;
 }
 
 function canBeSubject(items: Items, from: number, to: number): boolean {
@@ -211,6 +222,8 @@ function segmentKind(items: Items, start: number, end: number): Segment {
     )
   )
     return 'relative';
+  if (first.capital && (start === 0 || isEnder(items[start - 1])) && /.{3}ing$/.test(word) && !items[i + 1]?.capital)
+    return 'participle'; // "Cross-examining, Giles Farquhar asked"
   if (
     first.kind === 'word' &&
     !first.capital &&
@@ -244,6 +257,8 @@ function containsClause(items: Items, from: number, to: number): boolean {
 export function subjectAfter(items: Items, verb: number, limit: number): Subject | null {
   let from = verb + 1;
   while (from < limit && isAdverb(items[from]?.lower ?? '') && !items[from]?.capital) from += 1;
+  if (/^(?:on|last|this|late)$/.test(items[from]?.lower ?? '') && isTime(items[from + 1]) && items[from + 2]?.capital)
+    from += 2; // said on Monday Luz Arbelaez
   const range = phraseFrom(items, from, limit);
   if (range === null || range[1] <= range[0]) return null;
   if (/'s$/.test(items[range[1] - 1]?.lower ?? '')) return null; // "praised the film's ..."
@@ -277,12 +292,22 @@ export function agentAfter(items: Items, verb: number, limit: number): Subject |
   return null;
 }
 
+/** "When the verdict was read out, Mrs Marsh turned": the main clause begins behind the comma; `from` where none does. */
+function behindSubordinate(items: Items, from: number, to: number): number {
+  const first = items[from]?.lower ?? '';
+  if (!subordinators.has(first) || first === 'that' || first === 'so') return from;
+  for (let i = from + 2; i < to - 2; i += 1)
+    if (isComma(items[i]) && canStartPhrase(items[i + 1]) && !containsClause(items, i + 1, i + 2)) return i + 1;
+  return from;
+}
+
 /** Subject of the sentence's main verb, for participles behind it: "X shrugged, saying ...". */
 export function mainSubject(items: Items, from: number, to: number): Subject | null {
-  for (let i = from + 1; i < to; i += 1) {
+  const start = behindSubordinate(items, from, to);
+  for (let i = start + 1; i < to; i += 1) {
     if (!isFinite(items, i)) continue;
-    const group = verbGroup(items, i, from);
-    const subject = subjectBefore(items, group.from, from);
+    const group = verbGroup(items, i, start);
+    const subject = subjectBefore(items, group.from, start);
     if (subject !== null && subject.how !== 'relative') return subject;
   }
   return null;

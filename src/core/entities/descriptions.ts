@@ -75,6 +75,8 @@ export function coreOf(words: readonly Lexeme[]): readonly Lexeme[] {
 }
 
 export const headOf = (core: readonly Lexeme[]): string => {
+  const aged = core.findIndex((word) => word.lower === 'year-old');
+  if (aged > 0) return `${core[aged - 1]?.lower ?? ''}-year-old`;
   const last = [...core].reverse().find((word) => !word.lower.endsWith("'s") && !possessives.has(word.lower));
   return last?.lower ?? '';
 };
