@@ -60,7 +60,7 @@ export function Reader(props: ReaderProps) {
   }, [article.id]);
   useJump(root, props.jump);
   useFindHighlight(root, props.findMatches, props.currentMatch, marks);
-  const caret = useTextCursor(root, scroller, props);
+  const caret = useTextCursor(root, props);
 
   return (
     <article className="reader" aria-label={label} onFocusCapture={props.onFocus}>

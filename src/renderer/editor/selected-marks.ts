@@ -3,13 +3,15 @@ import { roleLetters, type MarkRole } from './reader-mark';
 
 export function showSelectedMarks(root: HTMLElement, owner: string | null, current: string | null): void {
   for (const element of root.querySelectorAll<HTMLElement>('.run.on, .run.current')) {
-    element.classList.remove('on', 'current');
+    element.classList.remove('on', 'current', 'current-first', 'current-last');
     delete element.dataset.letter;
   }
   if (owner !== null) markOwner(root, owner);
   if (current === null) return;
-  for (const element of root.querySelectorAll<HTMLElement>(`[data-marks~="${CSS.escape(current)}"]`))
-    element.classList.add('current');
+  const runs = [...root.querySelectorAll<HTMLElement>(`[data-marks~="${CSS.escape(current)}"]`)];
+  for (const element of runs) element.classList.add('current');
+  runs[0]?.classList.add('current-first');
+  runs.at(-1)?.classList.add('current-last');
 }
 
 function markOwner(root: HTMLElement, owner: string): void {

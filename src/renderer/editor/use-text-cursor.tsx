@@ -4,7 +4,7 @@
  *   arrows: character, line · Ctrl: word, paragraph · Alt+up/down: sentence · Home/End · Shift extends
  *   with a current mark: Shift+arrow grows it by a word on that side, Alt+arrow shrinks it
  */
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Span } from '../../core/model/span';
 import type { ReaderProps } from './Reader';
 import { offsetOfPoint, pointOfOffset, rangeOf, selectedSpan } from './text-position';
@@ -15,11 +15,7 @@ interface Move {
   readonly forward: boolean;
 }
 
-export function useTextCursor(
-  root: HTMLElement | null,
-  scroller: RefObject<HTMLElement | null>,
-  props: ReaderProps,
-): ReactNode {
+export function useTextCursor(root: HTMLElement | null, props: ReaderProps): ReactNode {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -43,15 +39,13 @@ export function useTextCursor(
     root.addEventListener('keydown', onKey);
     root.addEventListener('blur', drawCaret);
     root.addEventListener('focus', drawCaret);
-    const frame = scroller.current;
     return () => {
       document.removeEventListener('selectionchange', onSelection);
       root.removeEventListener('keydown', onKey);
       root.removeEventListener('blur', drawCaret);
       root.removeEventListener('focus', drawCaret);
-      frame?.removeEventListener('scroll', drawCaret);
     };
-  }, [root, scroller, drawCaret]);
+  }, [root, drawCaret]);
 
   return caret ? <div className="caret" style={caret} aria-hidden="true" /> : null;
 }

@@ -119,7 +119,7 @@ function Table({ rows }: { readonly rows: readonly SegmentRow[] }) {
     >
       <div role="rowgroup" className="segment-heads">
         <div role="row" className="segment-row segment-head">
-          {['Outlet', 'Segment', 'Said by', 'Cue', 'Kind', 'State', 'Codes'].map((head) => (
+          {['Outlet', '¶', 'Segment', 'Said by', 'Cue', 'Kind', 'State', 'Codes'].map((head) => (
             <span key={head} role="columnheader">
               {head}
             </span>
@@ -152,11 +152,11 @@ function Table({ rows }: { readonly rows: readonly SegmentRow[] }) {
 }
 
 function Cells({ row }: { readonly row: SegmentRow }) {
-  const cells = [row.outlet, row.words, row.speaker, row.cue, row.kind];
+  const cells = [row.outlet, row.paragraph, row.words, row.speaker, row.cue, row.kind];
   return (
     <>
       {cells.map((words, at) => (
-        <span key={at} role="cell" className={at === 1 ? 'trunc serif' : 'trunc'} title={words}>
+        <span key={at} role="cell" className={at === 2 ? 'trunc serif' : 'trunc'} title={words}>
           {words}
         </span>
       ))}

@@ -7,6 +7,7 @@ const row = {
   article: 'a1',
   span: [0, 5],
   outlet: 'Skerry Post',
+  paragraph: '3',
   words: 'The brake had failed',
   speaker: 'Tomas Vekk',
   cue: 'said',

@@ -4,6 +4,7 @@ import type { Article } from '../../../core/model/article';
 import type { Code } from '../../../core/model/codebook';
 import type { Entity } from '../../../core/model/entity';
 import type { ArticleId, CodeId, CodingId, EntityId, QuotationId } from '../../../core/model/ids';
+import type { Paragraph } from '../../../core/model/paragraph';
 import type { ReviewStatus } from '../../../core/model/quotation';
 import type { Span } from '../../../core/model/span';
 import type { Annotations } from '../../storage/queries/annotations';
@@ -14,6 +15,8 @@ export interface SegmentRow {
   readonly article: ArticleId;
   readonly span: Span;
   readonly outlet: string;
+  /** Number of the body paragraph; empty outside the body. */
+  readonly paragraph: string;
   readonly words: string;
   readonly speaker: string;
   readonly cue: string;
@@ -32,6 +35,7 @@ export interface SegmentFilter {
 export interface Lookups {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly texts: ReadonlyMap<ArticleId, string>;
+  readonly paragraphs: ReadonlyMap<ArticleId, readonly Paragraph[]>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly codes: ReadonlyMap<CodeId, Code>;
 }
@@ -54,6 +58,12 @@ export function segmentRows({ quotations, codings }: Annotations, lookups: Looku
       )
       .map((coding) => codes.get(coding.code)?.name ?? '')
       .join(', ');
+  const paragraphAt = (article: ArticleId, spans: readonly Span[]): string => {
+    const bodies = (lookups.paragraphs.get(article) ?? []).filter((paragraph) => paragraph.kind === 'body');
+    const start = spans[0]?.[0] ?? 0;
+    const at = bodies.findIndex(({ span }) => span[0] <= start && start < span[1]);
+    return at < 0 ? '' : String(at + 1);
+  };
   const ofQuotations = quotations.map((quotation): SegmentRow => {
     const source = quotation.sources[0];
     return {
@@ -62,6 +72,7 @@ export function segmentRows({ quotations, codings }: Annotations, lookups: Looku
       article: quotation.article,
       span: quotation.content[0] ?? [0, 0],
       outlet: outletOf(quotation.article),
+      paragraph: paragraphAt(quotation.article, quotation.content),
       words: wordsAt(quotation.article, quotation.content),
       speaker: source
         ? ((source.entity ? entities.get(source.entity)?.name : undefined) ?? wordsAt(quotation.article, [source.span]))
@@ -81,6 +92,7 @@ export function segmentRows({ quotations, codings }: Annotations, lookups: Looku
     article: coding.article,
     span: coding.spans[0] ?? [0, 0],
     outlet: outletOf(coding.article),
+    paragraph: paragraphAt(coding.article, coding.spans),
     words: wordsAt(coding.article, coding.spans),
     speaker: '',
     cue: '',

@@ -6,8 +6,6 @@ import { readEvents } from '../../storage/queries/events';
 import type { LibrarySession } from '../../storage/session';
 import type { AnalysedById } from './analyse-articles';
 
-const nameLength = 60;
-
 /** Returns how many events were suggested. Articles that stand in an event already are left there. */
 export async function suggestEvents(session: LibrarySession, analysed: readonly AnalysedById[]): Promise<number> {
   const placed = new Set((await readEvents(session)).flatMap((event) => event.articles));
@@ -31,11 +29,9 @@ export async function suggestEvents(session: LibrarySession, analysed: readonly 
   return events.length;
 }
 
-/** The earliest article's headline, cut at a word. */
+/** The earliest article's headline; where room is short the window cuts it, not the record. */
 function nameOf(members: readonly AnalysedById[]): string {
   const dated = [...members].sort((a, b) => (a.analysed.published ?? '9').localeCompare(b.analysed.published ?? '9'));
-  const headline =
-    dated.find((member) => member.analysed.headline !== null)?.analysed.headline ?? 'Event without a headline';
-  if (headline.length <= nameLength) return headline;
-  return `${headline.slice(0, nameLength).replace(/\s+\S*$/u, '')}…`;
+  const first = dated.find((member) => member.analysed.headline !== null);
+  return first?.analysed.headline ?? 'Event without a headline';
 }

@@ -25,9 +25,7 @@ function Head({ title, count }: { readonly title: string; readonly count?: strin
 
 function Annotations({ article }: { readonly article: ArticleId }) {
   const session = useSession();
-  const quotations = (useQuotations(session, article) ?? []).filter(
-    (quotation) => quotation.status !== 'rejected' && quotation.kind === 'quotation',
-  );
+  const quotations = (useQuotations(session, article) ?? []).filter((quotation) => quotation.status !== 'rejected');
   const entities = new Map((useEntities(session) ?? []).map((entity) => [entity.id, entity.name]));
   const text = useArticle(session, article)?.text.text ?? '';
   const left = quotations.filter((quotation) => quotation.status === 'suggested').length;
@@ -55,6 +53,7 @@ function Annotations({ article }: { readonly article: ArticleId }) {
 }
 
 function speakerOf(quotation: Quotation, entities: ReadonlyMap<string, string>, text: string): string {
+  if (quotation.kind === 'scare') return 'scare quote';
   const source = quotation.sources[0];
   if (!source) return 'no source';
   return (source.entity ? entities.get(source.entity) : undefined) ?? text.slice(...source.span);

@@ -4,6 +4,7 @@ import type { Article } from '../../../core/model/article';
 import type { Code } from '../../../core/model/codebook';
 import type { Entity } from '../../../core/model/entity';
 import type { ArticleId, CodeId, EntityId } from '../../../core/model/ids';
+import type { Paragraph } from '../../../core/model/paragraph';
 import type { LibrarySession } from '../session';
 import { readAnnotations, type Annotations } from './annotations';
 import { readArticles } from './articles';
@@ -13,6 +14,7 @@ import { readEntities } from './entities';
 export interface Segmented extends Annotations {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly texts: ReadonlyMap<ArticleId, string>;
+  readonly paragraphs: ReadonlyMap<ArticleId, readonly Paragraph[]>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly codes: ReadonlyMap<CodeId, Code>;
 }
@@ -31,6 +33,7 @@ export async function readSegments(session: LibrarySession, scope: readonly Arti
     ...annotations,
     articles: new Map(articles.map((article) => [article.id, article])),
     texts: new Map(rows.flatMap((row) => (row ? [[row.record.id, row.record.text] as const] : []))),
+    paragraphs: new Map(rows.flatMap((row) => (row ? [[row.record.id, row.record.paragraphs] as const] : []))),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     codes: new Map(codebooks.flatMap((book) => book.codes).map((code) => [code.id, code])),
   };
