@@ -185,7 +185,15 @@ async function inEachLook(page: Page, show: (look: string) => Promise<void>): Pr
 async function picture(page: Page, screen: string, look: string): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const taken = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(taken, `${screen} ${look} fits`).toBeLessThanOrEqual(width);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `${screen} ${look} fits`).toBeLessThanOrEqual(width);
+  expect.soft(await page.evaluate(shifted), `${screen} ${look}: nothing that cannot be scrolled back`).toEqual([]);
   await page.screenshot({ path: join(programRoot, 'screenshots', `${screen}-${look}.png`), animations: 'disabled' });
+}
+
+/** What the browser has scrolled down although it has no scroll bar: bringing a place into view may shift whole panes. */
+function shifted(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => element.scrollTop > 0 && getComputedStyle(element).overflowY === 'hidden')
+    .map((element) => `${element.tagName}.${element.className}#${element.id} by ${element.scrollTop}`);
 }
