@@ -4,7 +4,7 @@
  */
 import { isFragment, type Link } from './link';
 import { sharedWeight, sharedWording } from './similarity';
-import { bagWeight, type Unit } from './units';
+import type { Unit } from './units';
 
 /** Units of one article in one cluster: the shorter must be found in the longer to this share. */
 const REPEATED_SHARE = 0.6;
@@ -43,7 +43,7 @@ const repeats = (x: Unit, y: Unit): boolean => sharedWording(x, y).contain >= RE
 /** May the two stand in one cluster though they are of one article? */
 const compatible = (x: Unit, y: Unit): boolean => x.article !== y.article || repeats(x, y);
 
-function mayMerge(a: readonly Unit[], b: readonly Unit[], via: Link, linked: ReadonlySet<string>): boolean {
+function mayMerge(a: readonly Unit[], b: readonly Unit[], via: Link, linked: ReadonlySet<number>): boolean {
   if (!a.every((x) => b.every((y) => compatible(x, y)))) return false;
   if (a.length === 1 || b.length === 1) return true;
   const full = (group: readonly Unit[]) => group.some((u) => !isFragment(u));
@@ -53,7 +53,8 @@ function mayMerge(a: readonly Unit[], b: readonly Unit[], via: Link, linked: Rea
   return count >= LINKED_SHARE * a.length * b.length;
 }
 
-const keyOf = (x: Unit, y: Unit): string => (x.id < y.id ? `${x.id}:${y.id}` : `${y.id}:${x.id}`);
+/** Ids stay far below a million: an event has some thousand quoted sentences. */
+const keyOf = (x: Unit, y: Unit): number => Math.min(x.id, y.id) * 1e6 + Math.max(x.id, y.id);
 
 export function clusterUnits(units: readonly Unit[], links: readonly Link[]): Clusters {
   const grouping = new Grouping(units);
@@ -77,14 +78,26 @@ const REST_WEIGHT = 2.5;
 const REST_SHARE = 0.3;
 const REST_FOUND = 0.7;
 
+/** Less is a matter of capitals ("Council" / "council"). */
+const LEAST_REST = 0.05;
+
 const restOf = (unit: Unit, mate: Unit): Map<string, number> => {
   const rest = new Map<string, number>();
   for (const [root, weight] of unit.bag) {
     const left = weight - (mate.bag.get(root) ?? 0);
-    if (left > 0.05) rest.set(root, left);
+    if (left > LEAST_REST) rest.set(root, left);
   }
   return rest;
 };
+
+function restWeight(unit: Unit, mate: Unit): number {
+  let sum = 0;
+  for (const [root, weight] of unit.bag) {
+    const left = weight - (mate.bag.get(root) ?? 0);
+    if (left > LEAST_REST) sum += left;
+  }
+  return sum;
+}
 
 /** Splices of two halves: what no sentence of its own family explains stands in another sentence of their article. */
 function findJoinedHalves(
@@ -97,14 +110,12 @@ function findJoinedHalves(
     group.flatMap((unit) => {
       const mates = group.filter((mate) => mate.article !== unit.article && !isFragment(mate));
       if (isFragment(unit) || mates.length === 0) return [];
-      const rests = mates.map((mate) => ({ mate, rest: restOf(unit, mate) }));
-      const least = rests.reduce((x, y) => (bagWeight(y.rest) < bagWeight(x.rest) ? y : x));
-      const weight = bagWeight(least.rest);
+      const rests = mates.map((mate) => ({ mate, weight: restWeight(unit, mate) }));
+      const { mate: nearest, weight } = rests.reduce((x, y) => (y.weight < x.weight ? y : x));
       if (weight < REST_WEIGHT || weight < REST_SHARE * unit.weight) return [];
-      const sources = units.filter(
-        (u) => u.article === least.mate.article && !group.includes(u) && u.run !== least.mate.run,
-      );
-      const holding = sources.filter((u) => sharedWeight(least.rest, u.bag) >= REST_FOUND * weight);
+      const rest = restOf(unit, nearest);
+      const sources = units.filter((u) => u.article === nearest.article && !group.includes(u) && u.run !== nearest.run);
+      const holding = sources.filter((u) => sharedWeight(rest, u.bag) >= REST_FOUND * weight);
       return holding.map((u) => ({ cluster: place.get(u.id) ?? -1, unit })).filter((s) => s.cluster >= 0);
     }),
   );

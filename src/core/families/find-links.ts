@@ -6,8 +6,7 @@ import type { Place } from '../model/comparison';
 import type { Span } from '../model/span';
 import { overlaps } from '../text/span';
 import { contextBag, readContext } from './context';
-import { isFragment, link, LINK_SCORE, type Link } from './link';
-import { sharedWording } from './similarity';
+import { isFragment, linkFrom, LINK_SCORE, weighContext, type Link, type WeighedContext } from './link';
 import { speakerRelation } from './speaker-relation';
 import type { ArticleUnits, Bag, Unit } from './units';
 
@@ -25,30 +24,42 @@ const MARGIN = 0.04;
 /** Two units of one article are one utterance only on much evidence (a headline that repeats a quote). */
 const SAME_ARTICLE_SCORE = 0.72;
 
-interface AlignedIndex {
-  score(a: Unit, b: Unit): number;
-  readonly partners: (unit: Unit) => readonly { file: string; span: Span }[];
-}
+/** The passages that correspond to a unit's own, by the other article's file. */
+type Partners = ReadonlyMap<string, readonly { readonly span: Span; readonly score: number }[]>;
 
-function indexAligned(aligned: SentencePairs): AlignedIndex {
-  const byFile = new Map<string, { span: Span; file: string; other: Span; score: number }[]>();
+/** Partners of the units, in their order. */
+function partnersOf(units: readonly Unit[], aligned: SentencePairs): Partners[] {
+  const byFile = new Map<string, { own: Span; other: Place; score: number }[]>();
   const push = (x: Place, y: Place, score: number) => {
-    const list = byFile.get(x.file) ?? [];
-    list.push({ span: x.span, file: y.file, other: y.span, score });
-    byFile.set(x.file, list);
+    const list = byFile.get(x.file);
+    if (list) list.push({ own: x.span, other: y, score });
+    else byFile.set(x.file, [{ own: x.span, other: y, score }]);
   };
   for (const { a, b, score } of aligned) {
     push(a, b, score);
     push(b, a, score);
   }
-  const of = (unit: Unit) => (byFile.get(unit.file) ?? []).filter((p) => unit.spans.some((s) => overlaps(s, p.span)));
-  return {
-    score: (a, b) =>
-      of(a)
-        .filter((p) => p.file === b.file && b.spans.some((s) => overlaps(s, p.other)))
-        .reduce((best, p) => Math.max(best, p.score), 0),
-    partners: (unit) => of(unit).map((p) => ({ file: p.file, span: p.other })),
-  };
+  return units.map((unit) => {
+    const partners = new Map<string, { span: Span; score: number }[]>();
+    for (const { own, other, score } of byFile.get(unit.file) ?? []) {
+      if (!isWithin(unit, own)) continue;
+      const list = partners.get(other.file);
+      if (list) list.push({ span: other.span, score });
+      else partners.set(other.file, [{ span: other.span, score }]);
+    }
+    return partners;
+  });
+}
+
+/** Does a part of the unit stand in the passage? */
+const isWithin = (unit: Unit, passage: Span): boolean => unit.spans.some((span) => overlaps(span, passage));
+
+/** Score of the best pair of corresponding passages that holds the two; 0 where there is none. */
+function alignedScore(partners: Partners | undefined, other: Unit): number {
+  let best = 0;
+  for (const { span, score } of partners?.get(other.file) ?? [])
+    if (score > best && isWithin(other, span)) best = score;
+  return best;
 }
 
 /** Common weight of every bag with those before it, by an inverted index of roots. */
@@ -67,16 +78,15 @@ function commonWeights(bags: readonly Bag[]): Map<number, number>[] {
   });
 }
 
-/** Positions of candidate pairs, the earlier first. */
+/** Positions of candidate pairs, the earlier first, as `low * units + high`. */
 function candidates(
   units: readonly Unit[],
-  index: AlignedIndex,
-  contexts: ReadonlyMap<number, Bag>,
-): [number, number][] {
-  const pairs = new Map<number, [number, number]>();
+  partners: readonly Partners[],
+  contexts: readonly WeighedContext[],
+): ReadonlySet<number> {
+  const pairs = new Set<number>();
   const add = (i: number, j: number) => {
-    const [low, high] = i < j ? [i, j] : [j, i];
-    if (low !== high) pairs.set(low * units.length + high, [low, high]);
+    if (i !== j) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
   };
   commonWeights(units.map((unit) => unit.bag)).forEach((common, at) => {
     for (const [other, weight] of common) {
@@ -85,19 +95,25 @@ function candidates(
     }
   });
   const places = unitsByFile(units);
-  units.forEach((unit, at) => {
-    for (const partner of index.partners(unit))
-      for (const other of places.get(partner.file) ?? [])
-        if (units[other]?.spans.some((s) => overlaps(s, partner.span))) add(at, other);
+  partners.forEach((byFile, at) => {
+    for (const [file, passages] of byFile)
+      for (const other of places.get(file) ?? []) {
+        const unit = units[other];
+        if (unit && passages.some(({ span }) => isWithin(unit, span))) add(at, other);
+      }
   });
   addFragments(units, add);
   addFramed(units, contexts, add);
-  return [...pairs.values()];
+  return pairs;
 }
 
 function unitsByFile(units: readonly Unit[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  units.forEach((unit, at) => places.set(unit.file, [...(places.get(unit.file) ?? []), at]));
+  units.forEach((unit, at) => {
+    const list = places.get(unit.file);
+    if (list) list.push(at);
+    else places.set(unit.file, [at]);
+  });
   return places;
 }
 
@@ -116,13 +132,12 @@ const WORTH_FRAME = 2;
 /** Units of one speaker in like frames, which may share no word at all: freely reworded quotations. */
 function addFramed(
   units: readonly Unit[],
-  contexts: ReadonlyMap<number, Bag>,
+  contexts: readonly WeighedContext[],
   add: (i: number, j: number) => void,
 ): void {
-  const framed = units.map((unit) => ({ unit, bag: contexts.get(unit.id) ?? new Map<string, number>() }));
-  commonWeights(framed.map(({ bag }) => bag)).forEach((common, at) => {
+  commonWeights(contexts.map(({ bag }) => bag)).forEach((common, at) => {
     for (const [other, weight] of common) {
-      const [x, y] = [framed[at]?.unit, framed[other]?.unit];
+      const [x, y] = [units[at], units[other]];
       if (weight < WORTH_FRAME || x === undefined || y === undefined || x.article === y.article) continue;
       if (speakerRelation(x, y) === 'same') add(other, at);
     }
@@ -137,18 +152,17 @@ function mayLink(a: Unit, b: Unit): boolean {
  * Keeps sure links and, of the others, those that are the best of both sides in the other's article. A fragment (a
  * headline's two words) need not be the best that the full quotation has there.
  */
-function mutualBest(links: readonly Link[]): Link[] {
-  const best = new Map<string, number>();
-  const note = (unit: Unit, other: Unit, score: number) => {
-    const key = `${unit.id}:${other.article}`;
-    best.set(key, Math.max(best.get(key) ?? 0, score));
+function mutualBest(links: readonly Link[], articles: number): Link[] {
+  const best = new Map<number, number>();
+  const keyOf = (unit: Unit, other: Unit): number => unit.id * articles + other.article;
+  const note = (key: number, score: number) => {
+    if (score > (best.get(key) ?? 0)) best.set(key, score);
   };
   for (const one of links) {
-    note(one.a, one.b, one.score);
-    note(one.b, one.a, one.score);
+    note(keyOf(one.a, one.b), one.score);
+    note(keyOf(one.b, one.a), one.score);
   }
-  const isBest = (unit: Unit, other: Unit, score: number) =>
-    score >= (best.get(`${unit.id}:${other.article}`) ?? 0) - MARGIN;
+  const isBest = (unit: Unit, other: Unit, score: number) => score >= (best.get(keyOf(unit, other)) ?? 0) - MARGIN;
   const mutual = (l: Link) => {
     const ofA = isBest(l.a, l.b, l.score);
     const ofB = isBest(l.b, l.a, l.score);
@@ -161,29 +175,27 @@ function mutualBest(links: readonly Link[]): Link[] {
 /** Links of the units, strongest first. */
 export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs): readonly Link[] {
   const units = read.flatMap((one) => one.units);
-  const contexts = contextBags(read, units);
-  const index = indexAligned(aligned);
+  const contexts = contextsOf(read, units);
+  const partners = partnersOf(units, aligned);
   const links: Link[] = [];
-  for (const [i, j] of candidates(units, index, contexts)) {
-    const [a, b] = [units[i], units[j]];
-    if (a === undefined || b === undefined || !mayLink(a, b)) continue;
-    const near = {
-      contextA: contexts.get(a.id) ?? new Map<string, number>(),
-      contextB: contexts.get(b.id) ?? new Map<string, number>(),
-      aligned: index.score(a, b),
-    };
-    const made = link(a, b, sharedWording(a, b), near);
-    if (made.score >= (a.article === b.article ? SAME_ARTICLE_SCORE : LINK_SCORE)) links.push(made);
+  for (const pair of candidates(units, partners, contexts)) {
+    const high = pair % units.length;
+    const low = (pair - high) / units.length;
+    const [a, b, nearA, nearB] = [units[low], units[high], contexts[low], contexts[high]];
+    if (!a || !b || !nearA || !nearB || !mayLink(a, b)) continue;
+    const least = a.article === b.article ? SAME_ARTICLE_SCORE : LINK_SCORE;
+    const made = linkFrom(least, a, b, nearA, nearB, alignedScore(partners[low], b));
+    if (made !== null) links.push(made);
   }
-  return mutualBest(links).sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
+  const kept = mutualBest(links, read.length);
+  return kept.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
 }
 
-function contextBags(read: readonly ArticleUnits[], units: readonly Unit[]): Map<number, Bag> {
+/** Contexts of the units, in their order. */
+function contextsOf(read: readonly ArticleUnits[], units: readonly Unit[]): WeighedContext[] {
   const contexts = read.map(readContext);
-  const bags = new Map<number, Bag>();
-  for (const unit of units) {
+  return units.map((unit) => {
     const context = contexts[unit.article];
-    if (context !== undefined) bags.set(unit.id, contextBag(context, unit));
-  }
-  return bags;
+    return weighContext(context === undefined ? new Map<string, number>() : contextBag(context, unit));
+  });
 }

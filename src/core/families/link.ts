@@ -2,17 +2,27 @@
  * Are two units one utterance? A score made of common wording, context, speaker and place, each with a fixed weight.
  * Fragments ("grave error") carry too little wording: they need evidence beyond their words.
  */
-import { sharedWeight, type Shared } from './similarity';
+import { sharedAtMost, sharedWeight, sharedWording, type Shared } from './similarity';
 import { speakerRelation, type SpeakerRelation } from './speaker-relation';
 import { bagWeight, type Bag, type Unit } from './units';
 
 /** Evidence from outside the two wordings. */
 export interface Surroundings {
-  readonly contextA: Bag;
-  readonly contextB: Bag;
+  /** Likeness of the two contexts, 0 to 1. */
+  readonly context: number;
+  /** Weight of the lighter context. */
+  readonly contextWeight: number;
   /** Score of the best aligned pair of passages that holds the two, 0 where there is none. */
   readonly aligned: number;
 }
+
+/** The context of a unit with its summed weight. */
+export interface WeighedContext {
+  readonly bag: Bag;
+  readonly weight: number;
+}
+
+export const weighContext = (bag: Bag): WeighedContext => ({ bag, weight: bagWeight(bag) });
 
 export interface Link {
   readonly a: Unit;
@@ -34,12 +44,11 @@ export const isFragment = (unit: Unit): boolean => unit.weight < FRAGMENT_WEIGHT
 const LEAST_CONTEXT = 1.2;
 
 /** Likeness of two contexts, 0 to 1; what the other unit says itself counts as its context too ("would be a ..."). */
-export function contextLikeness(a: Unit, b: Unit, near: Surroundings): number {
-  const left = bagWeight(near.contextA);
-  const right = bagWeight(near.contextB);
-  const common = sharedWeight(near.contextA, near.contextB);
-  const intoB = sharedWeight(near.contextA, b.bag);
-  const intoA = sharedWeight(near.contextB, a.bag);
+function contextLikeness(a: Unit, b: Unit, nearA: WeighedContext, nearB: WeighedContext): number {
+  const [left, right] = [nearA.weight, nearB.weight];
+  const common = sharedWeight(nearA.bag, nearB.bag);
+  const intoB = sharedWeight(nearA.bag, b.bag);
+  const intoA = sharedWeight(nearB.bag, a.bag);
   const least = Math.min(left, right);
   const plain = least < LEAST_CONTEXT ? 0 : (2 * common) / (left + right);
   const shorter = a.weight < b.weight ? { inside: intoB, of: left } : { inside: intoA, of: right };
@@ -81,17 +90,15 @@ const FRAME_LIKENESS = 0.7;
 const FRAME_WEIGHT = 2;
 const FRAME_POINTS = 0.17;
 
-function framed(near: Surroundings, context: number, speaker: SpeakerRelation): number {
-  const weight = Math.min(bagWeight(near.contextA), bagWeight(near.contextB));
-  return speaker === 'same' && context >= FRAME_LIKENESS && weight >= FRAME_WEIGHT ? FRAME_POINTS : 0;
+function framed({ context, contextWeight }: Surroundings, speaker: SpeakerRelation): number {
+  return speaker === 'same' && context >= FRAME_LIKENESS && contextWeight >= FRAME_WEIGHT ? FRAME_POINTS : 0;
 }
 
 function fullScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number {
   const shorter = a.weight <= b.weight ? a : b;
-  const context = contextLikeness(a, b, near);
   const sameSpeaker = speakerRelation(a, b);
   const support =
-    sameSpeaker === 'different' ? 0 : 0.22 * context + 0.3 * near.aligned + framed(near, context, sameSpeaker);
+    sameSpeaker === 'different' ? 0 : 0.22 * near.context + 0.3 * near.aligned + framed(near, sameSpeaker);
   const wording = a.quoted && b.quoted ? wordingScore(shared, shorter) : reportedScore(shared, shorter);
   return wording + SPEAKER_POINTS[sameSpeaker] + support;
 }
@@ -107,8 +114,7 @@ const REPEATED_CONTEXT = 0.04;
 function fragmentScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): number {
   const shorter = a.weight <= b.weight ? a : b;
   const relation = speakerRelation(a, b);
-  const context = contextLikeness(a, b, near);
-  const outside = context + near.aligned;
+  const outside = near.context + near.aligned;
   const words = 0.7 * shared.orderedContain + 0.3 * shared.contain;
   if (words > 0.85) {
     const length = Math.min(0.15, 0.05 * shorter.weight);
@@ -122,8 +128,30 @@ function fragmentScore(a: Unit, b: Unit, shared: Shared, near: Surroundings): nu
   return 0.15 * words + (relation === 'same' ? 0.1 : 0) + 0.6 * Math.min(1, outside);
 }
 
-export function link(a: Unit, b: Unit, shared: Shared, near: Surroundings): Link {
+/** The best that surroundings can be: bounds a score from above before contexts are compared. */
+const best = (aligned: number): Surroundings => ({ context: 1, contextWeight: Infinity, aligned });
+
+/**
+ * The link of two units if its score reaches `least`, else null. Scores grow with the words in order and with the likeness
+ * of contexts, so most pairs are dismissed by an upper bound. (A fragment's score does not grow with its words in order
+ * everywhere: these are always looked at.)
+ */
+export function linkFrom(
+  least: number,
+  a: Unit,
+  b: Unit,
+  nearA: WeighedContext,
+  nearB: WeighedContext,
+  aligned: number,
+): Link | null {
   const fragment = isFragment(a) || isFragment(b);
-  const score = fragment ? fragmentScore(a, b, shared, near) : fullScore(a, b, shared, near);
-  return { a, b, score, shared, fragment };
+  const score = fragment ? fragmentScore : fullScore;
+  const atMost = fragment ? sharedWording(a, b) : sharedAtMost(a, b);
+  if (score(a, b, atMost, best(aligned)) < least) return null;
+  const context = contextLikeness(a, b, nearA, nearB);
+  const near = { context, contextWeight: Math.min(nearA.weight, nearB.weight), aligned };
+  if (score(a, b, atMost, near) < least) return null;
+  const shared = fragment ? atMost : sharedWording(a, b);
+  const reached = score(a, b, shared, near);
+  return reached < least ? null : { a, b, score: reached, shared, fragment };
 }

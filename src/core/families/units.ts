@@ -39,6 +39,7 @@ export interface Unit {
   readonly bag: Bag;
   /** Words in order: a number for each root (the same over all units read together), and the word's weight. */
   readonly roots: Int32Array;
+  readonly rootSet: ReadonlySet<number>;
   readonly weights: Float64Array;
   /** Sum of the bag. */
   readonly weight: number;
@@ -143,6 +144,11 @@ function hostOf(hosts: readonly Span[], spans: readonly Span[]): Span {
 const isTaken = (run: readonly (readonly Span[])[], units: readonly Unit[]): boolean =>
   run.some((spans) => units.some((unit) => unit.quoted && unit.spans.some((x) => spans.some((y) => overlaps(x, y)))));
 
+function rootsOf(words: readonly SpeechToken[], numberOf: (root: string) => number): Pick<Unit, 'roots' | 'rootSet'> {
+  const roots = Int32Array.from(words, (t) => numberOf(t.root));
+  return { roots, rootSet: new Set(roots) };
+}
+
 /** Units of the articles in order of reading; ids count from 0 over all of them. */
 export function readUnits(articles: readonly AnalysedArticle[], speakerOf: SpeakerOf): readonly ArticleUnits[] {
   let id = 0;
@@ -179,7 +185,7 @@ export function readUnits(articles: readonly AnalysedArticle[], speakerOf: Speak
               bag,
             },
             ...{ weight: bagWeight(bag), words: words.length, speakers, host: hostOf(hosts, spans) },
-            roots: Int32Array.from(words, (t) => numberOf(t.root)),
+            ...rootsOf(words, numberOf),
             weights: Float64Array.from(words, (t) => t.weight),
             contentWords: words.filter((t) => !isFunctionWord(t.word)).length,
           });
