@@ -1,5 +1,5 @@
 /** The analyst's decisions about findings, each with what it is about in words, and the memos. */
-import type { Comparison } from '../model/comparison';
+import { versionKey, type Comparison, type Family } from '../model/comparison';
 import type { ReportedDecision, ReportedMemo } from '../model/report-format';
 import { labelArticles } from './article-order';
 import type { ArticleIndex } from './places';
@@ -38,9 +38,9 @@ function describeFindings(
   const label = (file: string) => labels[index.position(file)] ?? file;
   const numbered = (id: string) => (numbers.has(id) ? ` ${numbers.get(id) ?? ''}` : '');
   return new Map([
-    ...comparison.families.map((f): [string, string] => [
-      f.key,
-      `Quote family${numbered(f.id)}: ${f.members[f.reference]?.text ?? ''}`,
+    ...comparison.families.flatMap((f) => [
+      [f.key, `Quote family${numbered(f.id)}: ${f.members[f.reference]?.text ?? ''}`] as const,
+      ...versionsOf(f, (file) => `${label(file)}, quote family${numbered(f.id)}`),
     ]),
     ...comparison.attributionConflicts.map((c): [string, string] => [
       c.key,
@@ -51,6 +51,10 @@ function describeFindings(
     ...comparison.omissions.map((o): [string, string] => [o.key, `Omission: ${o.what}`]),
   ]);
 }
+
+/** The versions of a family, each by the key that decisions on it alone have. */
+const versionsOf = (family: Family, place: (file: string) => string): (readonly [string, string])[] =>
+  family.members.map((member) => [versionKey(family, member), `Wording in ${place(member.file)}: ${member.text}`]);
 
 export function buildMemos(input: ReportInput): ReportedMemo[] {
   const ordered = sortedBy(

@@ -27,7 +27,8 @@ const ABBREVIATION =
 
 const SENTENCE_START = /([.?!…])("?\s"?)(\p{Lu})/gu;
 
-function lowerSentenceStarts(text: string): string {
+/** Lower case for the first letter of each sentence; quote marks must be `"` already. "Mr. Biden" keeps its capital. */
+export function lowerSentenceStarts(text: string): string {
   const inner = text.replace(SENTENCE_START, (whole, end: string, gap: string, letter: string, at: number) =>
     end === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? whole : end + gap + letter.toLowerCase(),
   );
