@@ -45,10 +45,11 @@ export function allowedSteps(rows: number, columns: number, likeness: PairSimila
       const both = likeness.merged(i, j);
       if (both > (pair[cell] ?? 0) && best < both + FAR_BETTER) merged[cell] = both;
     }
-  for (let cell = 0; cell < size; cell += 1) {
-    const one = pair[cell] ?? 0;
-    const best = Math.max(bestOfRow[Math.floor(cell / columns)] ?? 0, bestOfColumn[cell % columns] ?? 0);
-    if (one < MIN_STEP || best > one + FAR_BETTER) pair[cell] = 0;
-  }
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) {
+      const one = pair[i * columns + j] ?? 0;
+      const best = Math.max(bestOfRow[i] ?? 0, bestOfColumn[j] ?? 0);
+      if (one < MIN_STEP || best > one + FAR_BETTER) pair[i * columns + j] = 0;
+    }
   return { pair, split, merged };
 }

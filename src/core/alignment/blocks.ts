@@ -32,8 +32,6 @@ interface Table {
   readonly columns: number;
   readonly score: Float64Array;
   readonly step: Uint8Array;
-  /** Room for the values of the steps into one cell. */
-  readonly gains: Float64Array;
 }
 
 /** All blocks, best first; steps of a block in reading order of both articles. Each sentence is used once. */
@@ -45,7 +43,6 @@ export function findBlocks(rows: number, columns: number, likeness: PairSimilari
     columns,
     score: new Float64Array(size),
     step: new Uint8Array(size),
-    gains: new Float64Array(SKIP_B + 1),
   };
   const usedA = new Uint8Array(rows + 1);
   const usedB = new Uint8Array(columns + 1);
@@ -76,38 +73,38 @@ function bestBlock(table: Table, steps: AllowedSteps, usedA: Uint8Array, usedB: 
   return best < MIN_BLOCK ? null : trace(table, steps, end);
 }
 
-/** Fills one cell and returns its place. Written without closures: it runs for every pair of sentences. */
+/**
+ * Fills one cell and returns its place: the first step, in the order of their numbers, that no later one beats. Written
+ * without closures and lists: it runs for every pair of sentences, once for each block.
+ */
 function fillCell(
-  table: Table,
-  steps: AllowedSteps,
+  { columns, score, step }: Table,
+  { pair, split, merged }: AllowedSteps,
   i: number,
   j: number,
   usedA: Uint8Array,
   usedB: Uint8Array,
 ): number {
-  const { columns, score, step } = table;
   const width = columns + 1;
   const at = i * width + j;
-  const gains = table.gains;
-  gains.fill(-1);
-  if (usedA[i - 1] === 0 && usedB[j - 1] === 0) {
-    const cell = (i - 1) * columns + j - 1;
-    const pair = steps.pair[cell] ?? 0;
-    if (pair > 0) gains[PAIR] = (score[at - width - 1] ?? 0) + pair - NEUTRAL;
-    const split = steps.split[cell - 1] ?? 0;
-    if (j > 1 && split > 0 && usedB[j - 2] === 0) gains[SPLIT] = (score[at - width - 2] ?? 0) + split - NEUTRAL;
-    const merged = steps.merged[cell - columns] ?? 0;
-    if (i > 1 && merged > 0 && usedA[i - 2] === 0) gains[MERGED] = (score[at - 2 * width - 1] ?? 0) + merged - NEUTRAL;
-  }
-  gains[SKIP_A] = (score[at - width] ?? 0) - GAP;
-  gains[SKIP_B] = (score[at - 1] ?? 0) - GAP;
   let best = 0;
   let kind = 0;
-  for (let k = PAIR; k <= SKIP_B; k += 1)
-    if ((gains[k] ?? 0) > best + EPSILON) {
-      best = gains[k] ?? 0;
-      kind = k;
-    }
+  if (usedA[i - 1] === 0 && usedB[j - 1] === 0) {
+    const cell = (i - 1) * columns + j - 1;
+    const one = pair[cell] ?? 0;
+    const paired = one > 0 ? (score[at - width - 1] ?? 0) + one - NEUTRAL : 0;
+    if (paired > best + EPSILON) [best, kind] = [paired, PAIR];
+    const two = j > 1 && usedB[j - 2] === 0 ? (split[cell - 1] ?? 0) : 0;
+    const parted = two > 0 ? (score[at - width - 2] ?? 0) + two - NEUTRAL : 0;
+    if (parted > best + EPSILON) [best, kind] = [parted, SPLIT];
+    const both = i > 1 && usedA[i - 2] === 0 ? (merged[cell - columns] ?? 0) : 0;
+    const joined = both > 0 ? (score[at - 2 * width - 1] ?? 0) + both - NEUTRAL : 0;
+    if (joined > best + EPSILON) [best, kind] = [joined, MERGED];
+  }
+  const skipA = (score[at - width] ?? 0) - GAP;
+  if (skipA > best + EPSILON) [best, kind] = [skipA, SKIP_A];
+  const skipB = (score[at - 1] ?? 0) - GAP;
+  if (skipB > best + EPSILON) [best, kind] = [skipB, SKIP_B];
   score[at] = best;
   step[at] = kind;
   return at;

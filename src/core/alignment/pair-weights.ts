@@ -14,11 +14,6 @@ export interface PairSimilarity {
   readonly merged: (i: number, j: number) => number;
 }
 
-interface Weighted {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly total: number;
-}
-
 /** Part that containment may count: a sentence all of whose words are in a much longer one is the same matter, trimmed. */
 const CONTAINMENT = 0.8;
 /** Containment needs matter: “he said” is contained in every attribution. About three rare words. */
@@ -27,16 +22,16 @@ const CONTAINED_WEIGHT = 9;
 const MOST_GAIN = 0.2;
 
 export function pairSimilarity(a: ArticleReading, b: ArticleReading): PairSimilarity {
-  const weightOf = inverseFrequency([...a.sentences, ...b.sentences]);
-  const left = a.sentences.map((s) => weigh(s, weightOf));
-  const right = b.sentences.map((s) => weigh(s, weightOf));
-  const shared = sharedMatrix(left, right);
-  const columns = right.length;
+  const [indexA, indexB] = [indexOf(a), indexOf(b)];
+  const left = weigh(indexA, indexB);
+  const right = weigh(indexB, indexA);
+  const shared = sharedMatrix(indexA, left, indexB);
+  const columns = indexB.sentences.length;
   const at = (i: number, j: number) => shared[i * columns + j] ?? 0;
   return {
-    one: (i, j) => likeness(at(i, j), left[i]?.total ?? 0, right[j]?.total ?? 0),
-    split: (i, j) => unionLikeness(left[i], right[j], right[j + 1], at(i, j), at(i, j + 1)),
-    merged: (i, j) => unionLikeness(right[j], left[i], left[i + 1], at(i, j), at(i + 1, j)),
+    one: (i, j) => likeness(at(i, j), left.totals[i] ?? 0, right.totals[j] ?? 0),
+    split: (i, j) => unionLikeness(indexA, left, i, indexB, right, j, at(i, j), at(i, j + 1)),
+    merged: (i, j) => unionLikeness(indexB, right, j, indexA, left, i, at(i, j), at(i + 1, j)),
   };
 }
 
@@ -47,57 +42,105 @@ function likeness(shared: number, a: number, b: number): number {
   return Math.max(dice, Math.min(dice + MOST_GAIN, (CONTAINMENT * shared) / Math.min(a, b)));
 }
 
-/** 0 unless both parts are mostly in the whole: else the one-to-one step is the truer reading. */
-function unionLikeness(
-  whole: Weighted | undefined,
-  head: Weighted | undefined,
-  tail: Weighted | undefined,
-  first: number,
-  second: number,
-): number {
-  if (!whole || !head || !tail || first < MIN_PART * head.total || second < MIN_PART * tail.total) return 0;
-  let shared = 0;
-  for (const [key, weight] of whole.weights) if (head.weights.has(key) || tail.weights.has(key)) shared += weight;
-  let total = head.total;
-  for (const [key, weight] of tail.weights) if (!head.weights.has(key)) total += weight;
-  return (2 * shared) / (whole.total + total);
-}
 /** Part of each half's weight that the whole must hold. Reworded halves keep a quarter and more. */
 const MIN_PART = 0.2;
 
-function inverseFrequency(sentences: readonly Sentence[]): (key: number) => number {
-  const frequency = new Map<number, number>();
-  for (const sentence of sentences)
-    for (const key of sentence.keys.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const total = sentences.length;
-  // Two is the least a shared word can have: it then weighs most.
-  return (key) => Math.log(1 + total / Math.max(2, frequency.get(key) ?? 2));
-}
-
-function weigh({ keys }: Sentence, weightOf: (key: number) => number): Weighted {
-  const weights = new Map<number, number>();
-  let total = 0;
-  for (const [key, base] of keys) {
-    const weight = base * weightOf(key);
-    weights.set(key, weight);
-    total += weight;
+/** Sentence `i` against `j` and `j + 1` together. 0 unless both parts are mostly in the whole: else one-to-one is truer. */
+function unionLikeness(
+  whole: PairIndex,
+  wholeWeights: PairWeights,
+  i: number,
+  parts: PairIndex,
+  partWeights: PairWeights,
+  j: number,
+  first: number,
+  second: number,
+): number {
+  const [head, tail] = [parts.sentences[j], parts.sentences[j + 1]];
+  const { totals } = partWeights;
+  if (!head || !tail || first < MIN_PART * (totals[j] ?? 0) || second < MIN_PART * (totals[j + 1] ?? 0)) return 0;
+  let shared = 0;
+  for (let n = whole.starts[i] ?? 0; n < (whole.starts[i + 1] ?? 0); n += 1) {
+    const key = whole.keys[n] ?? -1;
+    if (head.keys.has(key) || tail.keys.has(key)) shared += wholeWeights.weights[n] ?? 0;
   }
-  return { weights, total };
+  let total = totals[j] ?? 0;
+  for (let n = parts.starts[j + 1] ?? 0; n < (parts.starts[j + 2] ?? 0); n += 1)
+    if (!head.keys.has(parts.keys[n] ?? -1)) total += partWeights.weights[n] ?? 0;
+  return (2 * shared) / ((wholeWeights.totals[i] ?? 0) + total);
 }
 
-function sharedMatrix(left: readonly Weighted[], right: readonly Weighted[]): Float64Array {
-  const postings = new Map<number, number[]>();
-  for (const [j, { weights }] of right.entries())
-    for (const key of weights.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(j);
-      else postings.set(key, [j]);
+/** What of an article is the same whichever other it is set beside. Keys of sentence n stand from `starts[n]` on. */
+interface PairIndex {
+  readonly sentences: readonly Sentence[];
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+  readonly bases: Float64Array;
+  /** Sentences in which a key stands, by key. */
+  readonly postings: readonly (readonly number[] | undefined)[];
+}
+
+const indexes = new WeakMap<readonly Sentence[], PairIndex>();
+
+function indexOf({ sentences }: ArticleReading): PairIndex {
+  const known = indexes.get(sentences);
+  if (known !== undefined) return known;
+  const made = buildIndex(sentences);
+  indexes.set(sentences, made);
+  return made;
+}
+
+function buildIndex(sentences: readonly Sentence[]): PairIndex {
+  const starts = new Int32Array(sentences.length + 1);
+  for (const [n, { keys }] of sentences.entries()) starts[n + 1] = (starts[n] ?? 0) + keys.size;
+  const keys = Int32Array.from(sentences.flatMap((s) => [...s.keys.keys()]));
+  const bases = Float64Array.from(sentences.flatMap((s) => [...s.keys.values()]));
+  const postings = Array.from<number[] | undefined>({ length: 1 + keys.reduce((x, y) => Math.max(x, y), -1) });
+  for (const [n, sentence] of sentences.entries())
+    for (const key of sentence.keys.keys()) {
+      const list = postings[key];
+      if (list) list.push(n);
+      else postings[key] = [n];
     }
-  const shared = new Float64Array(left.length * right.length);
-  for (const [i, { weights }] of left.entries())
-    for (const [key, weight] of weights)
-      for (const j of postings.get(key) ?? NONE)
-        shared[i * right.length + j] = (shared[i * right.length + j] ?? 0) + weight;
+  return { sentences, starts, keys, bases, postings };
+}
+
+interface PairWeights {
+  /** Weights of the keys, in their order. */
+  readonly weights: Float64Array;
+  /** Their sums by sentence. */
+  readonly totals: Float64Array;
+}
+
+/** Weights by the frequency in both articles. Two is the least that a shared word can have: it then weighs most. */
+function weigh(own: PairIndex, other: PairIndex): PairWeights {
+  const count = own.sentences.length + other.sentences.length;
+  const rarity = Array.from({ length: count + 1 }, (_, n) => Math.log(1 + count / Math.max(2, n)));
+  const weights = new Float64Array(own.keys.length);
+  const totals = new Float64Array(own.sentences.length);
+  for (let i = 0; i < totals.length; i += 1) {
+    let total = 0;
+    for (let n = own.starts[i] ?? 0; n < (own.starts[i + 1] ?? 0); n += 1) {
+      const key = own.keys[n] ?? -1;
+      const frequency = (own.postings[key]?.length ?? 0) + (other.postings[key]?.length ?? 0);
+      const weight = (own.bases[n] ?? 0) * (rarity[frequency] ?? 0);
+      weights[n] = weight;
+      total += weight;
+    }
+    totals[i] = total;
+  }
+  return { weights, totals };
+}
+
+function sharedMatrix(left: PairIndex, { weights }: PairWeights, right: PairIndex): Float64Array {
+  const columns = right.sentences.length;
+  const shared = new Float64Array(left.sentences.length * columns);
+  for (let i = 0; i < left.sentences.length; i += 1)
+    for (let n = left.starts[i] ?? 0; n < (left.starts[i + 1] ?? 0); n += 1) {
+      const weight = weights[n] ?? 0;
+      for (const j of right.postings[left.keys[n] ?? -1] ?? NONE)
+        shared[i * columns + j] = (shared[i * columns + j] ?? 0) + weight;
+    }
   return shared;
 }
 const NONE: readonly number[] = [];

@@ -14,6 +14,8 @@ export interface Word {
   readonly span: Span;
   /** Lower case, no accents, no possessive: what wording is judged by. */
   readonly plain: string;
+  /** Number of `plain`: equal numbers, equal words. */
+  readonly form: number;
   /** Interned key: what correspondence is judged by. */
   readonly key: number;
   readonly base: number;
@@ -46,11 +48,15 @@ export interface ArticleReading {
   readonly margins: readonly ReadonlySet<number>[];
 }
 
+/** What is known of a word before it is placed: its key, base weight and number. */
+type Entry = Pick<Word, 'key' | 'base' | 'form'>;
+
 /** Interned keys; one for all articles that are compared with each other. */
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly forms = new Map<string, string>();
-  private readonly commons = new Map<string, readonly [key: number, base: number]>();
+  private readonly commons = new Map<string, Entry>();
+  private readonly names = new Map<string, Entry>();
 
   id(key: string): number {
     const known = this.ids.get(key);
@@ -68,13 +74,22 @@ export class Lexicon {
     return form;
   }
 
-  /** Key of a word that is no name. */
-  common(form: string): readonly [key: number, base: number] {
+  /** A word that is no name. */
+  common(form: string): Entry {
     const known = this.commons.get(form);
     if (known !== undefined) return known;
     const [key, base] = commonKey(form);
-    const entry = [this.id(key), base] as const;
+    const entry = { key: this.id(key), base, form: this.commons.size };
     this.commons.set(form, entry);
+    return entry;
+  }
+
+  /** The same word where it is a name. */
+  name(form: string): Entry {
+    const known = this.names.get(form);
+    if (known !== undefined) return known;
+    const entry = { key: this.id(nameKey(form)), base: BASE.name, form: this.common(form).form };
+    this.names.set(form, entry);
     return entry;
   }
 }
@@ -129,15 +144,9 @@ function readWords(
   return wordTokens(text, span)
     .flatMap(splitAtHyphen)
     .map((token) => {
-      const form = lexicon.plain(token.text);
-      const [key, base] = keyOf(token.text, form, names, lexicon);
-      return {
-        span: token.span,
-        plain: form,
-        key,
-        base,
-        quoted: quoted.some((q) => overlaps(q, token.span)),
-      };
+      const plain = lexicon.plain(token.text);
+      const { key, base, form } = entryOf(token.text, plain, names, lexicon);
+      return { span: token.span, plain, form, key, base, quoted: quoted.some((q) => overlaps(q, token.span)) };
     });
 }
 
@@ -156,10 +165,10 @@ function splitAtHyphen(token: { text: string; span: Span }): { text: string; spa
   });
 }
 
-function keyOf(written: string, form: string, names: ReadonlySet<string>, lexicon: Lexicon): readonly [number, number] {
+function entryOf(written: string, form: string, names: ReadonlySet<string>, lexicon: Lexicon): Entry {
   const common = lexicon.common(form);
-  const isName = common[1] === BASE.word && names.has(form) && !titleWords.has(form) && /^\p{Lu}/u.test(written);
-  return isName ? [lexicon.id(nameKey(form)), BASE.name] : common;
+  const isName = common.base === BASE.word && names.has(form) && !titleWords.has(form) && /^\p{Lu}/u.test(written);
+  return isName ? lexicon.name(form) : common;
 }
 
 function commonKey(form: string): readonly [string, number] {

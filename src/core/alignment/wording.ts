@@ -27,44 +27,59 @@ const TRIMMED_WORDS = 6;
 const RUN = 4;
 
 export function compareWording(a: readonly Word[], b: readonly Word[]): Wording {
-  const common = commonSubsequence(a, b);
+  const [left, right] = [Int32Array.from(a, formOf), Int32Array.from(b, formOf)];
+  const common = commonSubsequence(left, right);
   const ratio = (2 * common) / Math.max(1, a.length + b.length);
   const shorter = Math.min(a.length, b.length);
   const trimmed = shorter >= TRIMMED_WORDS && common / shorter >= TRIMMED;
   const kind = ratio >= VERBATIM ? 'verbatim' : ratio >= EDITED || trimmed ? 'edited' : 'reworded';
-  return { kind, ratio, ...runs(a, b) };
+  const copied = copiedWords(left, right);
+  return { kind, ratio, ownRun: longestRun(Int32Array.from(a, ownForm), Int32Array.from(b, ownForm)), copied };
 }
 
-function commonSubsequence(a: readonly Word[], b: readonly Word[]): number {
-  let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = word.plain === b[j - 1]?.plain ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0);
-    row = next;
+const formOf = (word: Word): number => word.form;
+
+/** Words inside quote marks belong to no run of the outlet's own. */
+const QUOTED = -1;
+const ownForm = (word: Word): number => (word.quoted ? QUOTED : word.form);
+
+/** Length of the longest common subsequence. One row of the table, filled in place. */
+function commonSubsequence(a: Int32Array, b: Int32Array): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const form of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] ?? 0;
+      const left = row[j - 1] ?? 0;
+      row[j] = b[j - 1] === form ? diagonal + 1 : above > left ? above : left;
+      diagonal = above;
+    }
   }
   return row[b.length] ?? 0;
 }
 
-function runs(a: readonly Word[], b: readonly Word[]): { ownRun: number; copied: number } {
+/** Words of `b` that stand in common runs of `RUN` and more. Rows are filled from the right, in place. */
+function copiedWords(a: Int32Array, b: Int32Array): number {
   const copied = new Uint8Array(b.length);
-  let ownRun = 0;
-  let all = new Uint16Array(b.length + 1);
-  let own = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const nextAll = new Uint16Array(b.length + 1);
-    const nextOwn = new Uint16Array(b.length + 1);
-    for (const [index, other] of b.entries()) {
-      if (word.plain !== other.plain) continue;
-      const run = (all[index] ?? 0) + 1;
-      nextAll[index + 1] = run;
-      if (run >= RUN) copied.fill(1, index + 1 - run, index + 1);
-      if (word.quoted || other.quoted) continue;
-      nextOwn[index + 1] = (own[index] ?? 0) + 1;
-      ownRun = Math.max(ownRun, nextOwn[index + 1] ?? 0);
+  const runs = new Uint16Array(b.length + 1);
+  for (const form of a)
+    for (let j = b.length; j >= 1; j -= 1) {
+      const run = b[j - 1] === form ? (runs[j - 1] ?? 0) + 1 : 0;
+      runs[j] = run;
+      if (run >= RUN) copied.fill(1, j - run, j);
     }
-    all = nextAll;
-    own = nextOwn;
-  }
-  return { ownRun, copied: copied.reduce((n, flag) => n + flag, 0) };
+  return copied.reduce((n, flag) => n + flag, 0);
+}
+
+/** Length of the longest common run; `QUOTED` equals nothing. */
+function longestRun(a: Int32Array, b: Int32Array): number {
+  const runs = new Uint16Array(b.length + 1);
+  let longest = 0;
+  for (const form of a)
+    for (let j = b.length; j >= 1; j -= 1) {
+      const run = b[j - 1] === form && form !== QUOTED ? (runs[j - 1] ?? 0) + 1 : 0;
+      runs[j] = run;
+      if (run > longest) longest = run;
+    }
+  return longest;
 }
