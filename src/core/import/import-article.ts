@@ -1,6 +1,7 @@
 /**
- * File bytes -> article: text, paragraph kinds, metadata, and what extraction left out. The text of a `.txt` or `.md`
- * file is the decoded file itself; the text of a web page is that of its article, one paragraph a block.
+ * File bytes -> article: text, paragraph kinds, metadata, and what extraction left out. The text of a `.txt` file
+ * is the decoded file itself, that of Markdown the same without its signs; the text of a web page is that of its article,
+ * one paragraph a block.
  */
 import type { ImportedArticle, ImportFailureKind } from '../model/imported-article';
 import { fail, ok, type Result } from '../model/result';
@@ -9,6 +10,7 @@ import { importHtml } from './html/import-html';
 import type { ImportFailure } from './import-failure';
 import { importText } from './import-text';
 import { formatOf, knownBinary } from './file-format';
+import { withoutMarkup } from './without-markup';
 
 /** Largest file read as plain text, in bytes: some 3 million words. */
 export const LARGEST_TEXT = 20 * 1024 * 1024;
@@ -37,7 +39,8 @@ export function importArticle(bytes: Uint8Array, fileName: string): Result<Impor
   if (!/[\p{L}\p{N}]/u.test(decoded.text))
     return failure('empty', `“${name}” holds no words: nothing was imported. Check the file, then import it again.`);
   if (format === 'html') return importHtml(decoded, name);
-  return ok(importText(decoded, name));
+  const article = importText(decoded, name);
+  return ok(format === 'markdown' ? withoutMarkup(article) : article);
 }
 
 const nameOf = (fileName: string): string => fileName.replace(/^.*[/\\]/u, '') || fileName;
