@@ -6,7 +6,7 @@ import { useCommand } from '../../session/command-handlers';
 import { useSession } from '../../session/services';
 import { setMode, useView, type CompareTab } from '../../session/view';
 import { useEvents } from '../../storage/queries/events';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { readyOf, useCompare, type Ready } from './compare-store';
 import { columnsOf } from './columns';
 import { familyViews } from './family-view';
@@ -117,9 +117,7 @@ function CompareBar({
         ))}
       </nav>
       <span className="grow" />
-      <Button small onPress={() => setMode('report')}>
-        Report
-      </Button>
+      <IconButton icon="report" label="Report" small onPress={() => setMode('report')} />
     </div>
   );
 }

@@ -70,7 +70,17 @@ export function DerivationMatrix({
         </tbody>
       </table>
       <p className="legend">
-        <span className="hatch-sample" aria-hidden="true" /> common source
+        <span>up to</span>
+        {[1, 2, 3, 4, 5].map((heat) => (
+          <span key={heat} className="heat-key">
+            <span className={`heat-sample matrix-cell heat-${heat}`} aria-hidden="true" />
+            {heat * 20}
+          </span>
+        ))}
+        <span>%</span>
+        <span className="heat-key">
+          <span className="hatch-sample" aria-hidden="true" /> common source
+        </span>
       </p>
     </section>
   );

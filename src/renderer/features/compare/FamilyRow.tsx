@@ -1,8 +1,17 @@
 /** One family of the proof sheet: its reference line and a cell for each outlet. */
+import { diffRuns } from '../../../core/report/diff-runs';
 import type { Decision } from '../../../core/model/decision';
 import { useView } from '../../session/view';
 import { Icon } from '../../ui/Icon';
-import { alterationWords, diffPieces, wordsOf, type CellView, type FamilyView, type VersionView } from './family-view';
+import {
+  alterationWords,
+  cueWords,
+  saidBy,
+  wordsOf,
+  type CellView,
+  type FamilyView,
+  type VersionView,
+} from './family-view';
 
 interface FamilyRowProps {
   readonly view: FamilyView;
@@ -23,7 +32,7 @@ export function FamilyRow({ view, number, columns, selected, decisions }: Family
         <p className="family-words">{words}</p>
         <p className="family-who">
           Reference: <b>{home?.outlet}</b> · <b>{reference.speaker ?? 'no source'}</b>
-          {reference.cue ? `, ${reference.cue}` : ''}
+          {cueWords(reference.cue) === null ? '' : `, ${reference.cue}`}
         </p>
         <div className="family-badges">
           {view.senseAtRisk ? (
@@ -86,6 +95,7 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
   const { member, isReference, wording, kinds, riskyKinds, speakerDiffers } = version;
   const same = isReference || wording === 'identical';
   const paragraph = cell.column.paragraphAt(member.span[0]);
+  const { who, how } = saidBy(member, speakerDiffers && member.naming !== null && member.naming !== 'named');
   return (
     <button
       type="button"
@@ -111,9 +121,8 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
         </span>
       )}
       <span className="version-who">
-        <b className={speakerDiffers ? 'other-speaker' : undefined}>{member.speaker ?? 'no source'}</b>
-        {member.naming !== null && member.naming !== 'named' && speakerDiffers ? ', unnamed' : ''}
-        {member.cue ? ` ${member.cue}` : ''}
+        <b className={speakerDiffers ? 'other-speaker' : undefined}>{who}</b>
+        {how}
         {paragraph === null ? '' : `, ¶ ${paragraph}`}
       </span>
       {kinds.length > 0 && !isReference ? (
@@ -130,12 +139,9 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
   );
 }
 
+/** What the declared normalisation calls equal is not shown as a change. */
 export function Diff({ reference, version }: { readonly reference: string; readonly version: string }) {
-  const pieces = diffPieces(reference, version);
-  return pieces.map(({ kind, gap, words }, at) => (
-    <span key={at}>
-      {gap}
-      {kind === 'removed' ? <del>{words}</del> : kind === 'added' ? <ins>{words}</ins> : words}
-    </span>
-  ));
+  return diffRuns(reference, version).map(({ kind, text }, at) =>
+    kind === 'left-out' ? <del key={at}>{text}</del> : kind === 'added' ? <ins key={at}>{text}</ins> : text,
+  );
 }

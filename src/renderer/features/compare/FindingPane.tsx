@@ -13,7 +13,7 @@ import { Icon } from '../../ui/Icon';
 import { columnsOf, type Column } from './columns';
 import { readyOf, useCompare, type Ready } from './compare-store';
 import { Diff } from './FamilyRow';
-import { findingsOf, type Finding } from './findings';
+import { findingsOf, type Finding, type FindingList } from './findings';
 
 export function FindingPane() {
   const event = useView((state) => state.event);
@@ -24,6 +24,7 @@ export function FindingPane() {
     <aside className="pane finding-pane" aria-label="Finding">
       <div className="pane-head">
         <h2 className="grow">Finding</h2>
+        <Position finding={key} />
         <IconButton icon="chevron-left" label="Previous, K" small onPress={() => runCommand('go.previous-span')} />
         <IconButton icon="chevron-right" label="Next, J" small onPress={() => runCommand('go.next-span')} />
       </div>
@@ -33,6 +34,17 @@ export function FindingPane() {
         <p className="hint">Choose a cell, mark or number to see its evidence. J and K go through them.</p>
       )}
     </aside>
+  );
+}
+
+/** `2 of 19`: which of the findings on the page it is. */
+function Position({ finding }: { readonly finding: string | null }) {
+  const order = useCompare((store) => store.order);
+  const at = finding === null ? -1 : order.indexOf(finding);
+  return at < 0 ? null : (
+    <span className="finding-position num">
+      {at + 1} of {order.length}
+    </span>
   );
 }
 
@@ -50,7 +62,12 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
         <div className="finding-body">
           <header>
             <h3 className="grow">{finding.title}</h3>
-            <Risk risk={finding.risk} />
+            {finding.risk ? (
+              <span className="badge risk">
+                <Icon name="alert" size={12} />
+                Sense at risk
+              </span>
+            ) : null}
           </header>
           {verdict === 'open' ? null : (
             <p className={`pill ${verdict === 'confirmed' ? 'accepted' : 'suggested'}`}>
@@ -67,7 +84,10 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
               </p>
             </section>
           ) : null}
-          <Details finding={finding} />
+          <Rows rows={finding.details} />
+          {finding.lists.map((list) => (
+            <Conflict key={list.title} list={list} />
+          ))}
           <section>
             <h4>Evidence</h4>
             {finding.evidence.map((place) => (
@@ -96,23 +116,33 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
   );
 }
 
-function Risk({ risk }: { readonly risk: Finding['risk'] }) {
-  if (risk === null) return null;
+/** What the articles say differently beside the words. */
+function Conflict({ list }: { readonly list: FindingList }) {
   return (
-    <span className={risk === 'sense' ? 'badge risk' : 'badge conflict'}>
-      <Icon name={risk === 'sense' ? 'alert' : 'people'} size={12} />
-      {risk === 'sense' ? 'Sense at risk' : 'Speaker differs'}
-    </span>
+    <section>
+      <h4 className="finding-list-head">
+        <span className="grow">{list.title}</span>
+        {list.speakerDiffers ? (
+          <span className="badge conflict">
+            <Icon name="people" size={12} />
+            Speaker differs
+          </span>
+        ) : null}
+      </h4>
+      <Rows rows={list.rows} />
+    </section>
   );
 }
 
-function Details({ finding }: { readonly finding: Finding }) {
-  if (finding.details.length === 0) return null;
+function Rows({ rows }: { readonly rows: Finding['details'] }) {
+  if (rows.length === 0) return null;
   return (
     <dl className="finding-details">
-      {finding.details.map(({ label, value }, at) => (
+      {rows.map(({ label, value }, at) => (
         <div key={at}>
-          <dt className="t3">{label}</dt>
+          <dt className="t3" title={label}>
+            {label}
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

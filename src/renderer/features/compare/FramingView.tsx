@@ -3,6 +3,7 @@ import type { Comparison } from '../../../core/model/comparison';
 import { openPlace } from './FindingPane';
 import type { Column } from './columns';
 import type { Ready } from './compare-store';
+import { cueWords } from './family-view';
 
 type Word = Comparison['framing']['words'][number];
 
@@ -18,6 +19,8 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
       .filter((word) => word.kind === 'keyness' && word.file === column.id)
       .sort((a, b) => (b.logLikelihood ?? 0) - (a.logLikelihood ?? 0))
       .slice(0, mostOverused);
+  const speaking = columns.filter((column) => over(column).length > 0);
+  const silent = columns.filter((column) => over(column).length === 0);
   const most = Math.max(1, ...words.map((word) => word.logRatio ?? 0));
   return (
     <div className="scroll framing">
@@ -62,8 +65,11 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
         <p className="t3 small">
           Log-likelihood orders them, the bar is the log ratio against the other articles: 1 = twice as often.
         </p>
+        {silent.length > 0 ? (
+          <p className="t3 small">None in {silent.map((column) => column.outlet).join(', ')}.</p>
+        ) : null}
         <div className="overused">
-          {columns.map((column) => (
+          {speaking.map((column) => (
             <div key={column.id}>
               <h3 className="trunc" title={column.outlet}>
                 {column.outlet}
@@ -85,7 +91,6 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
                     </button>
                   </li>
                 ))}
-                {over(column).length === 0 ? <li className="t3">none</li> : null}
               </ul>
             </div>
           ))}
@@ -107,11 +112,13 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
             <tr>
               {columns.map((column) => (
                 <td key={column.id} className="cue-list">
-                  {cueCounts(cues.filter((cue) => cue.file === column.id)).map(([cue, count]) => (
-                    <span key={cue}>
-                      {cue} <span className="num t3">{count}</span>
-                    </span>
-                  ))}
+                  {cueCounts(cues.filter((cue) => cue.file === column.id && cueWords(cue.cue) !== null)).map(
+                    ([cue, count]) => (
+                      <span key={cue}>
+                        {cue} <span className="num t3">{count}</span>
+                      </span>
+                    ),
+                  )}
                 </td>
               ))}
             </tr>

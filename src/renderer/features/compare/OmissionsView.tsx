@@ -1,23 +1,24 @@
 /** What some articles have and others leave out: statements, sources, figures. A cell says "absent" only if the saved original lacks it too. */
 import { useMemo, useState } from 'react';
-import type { Comparison } from '../../../core/model/comparison';
+import type { Omission } from '../../../core/model/comparison';
 import { useView } from '../../session/view';
 import { Icon } from '../../ui/Icon';
 import type { Column } from './columns';
 import type { Ready } from './compare-store';
+import { omissionRows, type OmissionRow } from './omission-rows';
 import { useFindingKeys } from './use-finding-keys';
 
-type Omission = Comparison['omissions'][number];
 type Shown = Omission['kind'] | 'all';
 
 export function OmissionsView({ ready, columns }: { readonly ready: Ready; readonly columns: readonly Column[] }) {
   const [shown, setShown] = useState<Shown>('all');
   const { omissions } = ready.comparison;
-  const rows = useMemo(() => omissions.filter((one) => shown === 'all' || one.kind === shown), [omissions, shown]);
+  const all = useMemo(() => omissionRows(ready.comparison, columns), [ready, columns]);
+  const rows = all.filter(({ omission }) => shown === 'all' || omission.kind === shown);
   const selected = useView((state) => state.finding);
   useFindingKeys(
     ready.event,
-    rows.map((row) => row.key),
+    rows.map(({ omission }) => omission.key),
   );
   const count = (kind: Shown): number => omissions.filter((one) => kind === 'all' || one.kind === kind).length;
   const kinds: readonly (readonly [Shown, string])[] = [
@@ -41,7 +42,7 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
           </button>
         ))}
         <span className="grow" />
-        <span className="t3">“Absent” means that the saved original lacks it too.</span>
+        <span className="t3">“Absent”: the saved original lacks it too. “–”: not sure.</span>
       </div>
       <div className="scroll">
         <table className="table ledger">
@@ -58,14 +59,14 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
           <tbody>
             {rows.map((row) => (
               <tr
-                key={row.key}
-                aria-selected={row.key === selected}
-                data-finding={row.key}
-                onClick={() => useView.setState({ finding: row.key })}
+                key={row.omission.key}
+                aria-selected={row.omission.key === selected}
+                data-finding={row.omission.key}
+                onClick={() => useView.setState({ finding: row.omission.key })}
               >
                 <th scope="row">
-                  <button type="button" className="trunc serif" title={row.what}>
-                    {row.what}
+                  <button type="button" className="trunc serif" title={row.label}>
+                    {row.label}
                   </button>
                 </th>
                 {columns.map((column) => (
@@ -83,19 +84,20 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
   );
 }
 
-function Presence({ row, column }: { readonly row: Omission; readonly column: Column }) {
-  if (row.absentIn.includes(column.id)) return <td className="absent-cell">absent</td>;
-  const there = row.evidence.some((place) => place.file === column.id);
+function Presence({ row, column }: { readonly row: OmissionRow; readonly column: Column }) {
+  const { omission, printed } = row;
+  if (omission.absentIn.includes(column.id)) return <td className="absent-cell">absent</td>;
+  const value = printed.get(column.id);
+  if (value !== undefined) return <td className="serif printed-cell">{value}</td>;
+  const there = omission.evidence.some((place) => place.file === column.id);
   return (
-    <td className="t2">
+    <td className="t3">
       {there ? (
         <>
           <Icon name="check" size={12} /> <span className="visually-hidden">told</span>
         </>
       ) : (
-        <span className="t3" title="Not decided: it may stand in what import left out">
-          –
-        </span>
+        <span title="Not decided: it may stand in what import left out">–</span>
       )}
     </td>
   );

@@ -7,6 +7,7 @@ import { DerivationMatrix } from './DerivationMatrix';
 import { Timeline } from './Timeline';
 import { useFindingKeys } from './use-finding-keys';
 import { VoiceShares } from './VoiceShares';
+import { WhoIsQuoted } from './WhoIsQuoted';
 
 export function OverviewView({ ready, columns }: { readonly ready: Ready; readonly columns: readonly Column[] }) {
   useFindingKeys(
@@ -19,6 +20,7 @@ export function OverviewView({ ready, columns }: { readonly ready: Ready; readon
       <Ledes comparison={ready.comparison} columns={columns} />
       <div className="overview-pair">
         <DerivationMatrix comparison={ready.comparison} columns={columns} />
+        <WhoIsQuoted comparison={ready.comparison} columns={columns} />
         <VoiceShares comparison={ready.comparison} columns={columns} />
       </div>
     </div>
@@ -36,11 +38,12 @@ function Ledes({ comparison, columns }: { readonly comparison: Comparison; reado
       <table className="side-by-side">
         <thead>
           <tr>
-            <th>Outlet, words</th>
+            <th>Outlet</th>
             {columns.map((column) => (
               <th key={column.id}>
                 <button type="button" onClick={() => useView.setState({ mode: 'read', active: column.id })}>
-                  <b>{column.outlet}</b> <span className="num">{column.words}</span>
+                  <b>{column.outlet}</b>
+                  <span className="num">{column.words.toLocaleString()} words</span>
                 </button>
               </th>
             ))}

@@ -12,12 +12,11 @@ interface PassageTextProps {
 
 export function PassageText({ column, side, passages, selected }: PassageTextProps) {
   const own = [...passages].sort((a, b) => a[side].span[0] - b[side].span[0]);
-  const lines = paragraphsOf(column.text);
+  const lines = column.paragraphs.filter(({ span }) => column.text.slice(...span).trim() !== '');
   return (
     <div className="passage-text">
-      <h2>{column.outlet}</h2>
-      {lines.map(([start, end]) => (
-        <p key={start} dir="auto">
+      {lines.map(({ kind, span: [start, end] }) => (
+        <p key={start} dir="auto" className={`passage-${kind}`}>
           {piecesOf(start, end, own, side).map((piece) =>
             piece.passage ? (
               <span
@@ -38,12 +37,6 @@ export function PassageText({ column, side, passages, selected }: PassageTextPro
       ))}
     </div>
   );
-}
-
-function paragraphsOf(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(/[^\n]+/gu)]
-    .map((match) => [match.index, match.index + match[0].length] as const)
-    .filter(([start, end]) => text.slice(start, end).trim() !== '');
 }
 
 interface Piece {

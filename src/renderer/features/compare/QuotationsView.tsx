@@ -44,6 +44,11 @@ export function QuotationsView({ ready, columns, views }: QuotationsProps) {
               <b className="trunc" title={column.outlet}>
                 {column.outlet}
               </b>
+              {column.hasOutlet || column.headline === null ? null : (
+                <span className="serif trunc" title={column.headline}>
+                  {column.headline}
+                </span>
+              )}
               <span className="num">{column.published ? shownDate(column.published) : 'no date'}</span>
             </div>
           ))}

@@ -4,6 +4,7 @@ import type { Comparison } from '../../../core/model/comparison';
 import { openPlace } from './FindingPane';
 import type { Column } from './columns';
 import type { Ready } from './compare-store';
+import { cueWords } from './family-view';
 
 type Voice = Comparison['framing']['voices'][number];
 
@@ -14,6 +15,7 @@ export function SpeakersView({ ready, columns }: { readonly ready: Ready; readon
   const cuesOf = (speaker: string, file: string): string =>
     cues
       .filter((cue) => cue.speaker === speaker && cue.file === file)
+      .filter((cue) => cueWords(cue.cue) !== null)
       .map((cue) => (cue.evidence.length > 1 ? `${cue.cue} (${cue.evidence.length})` : cue.cue))
       .join(', ');
   return (
@@ -59,7 +61,8 @@ export function SpeakersView({ ready, columns }: { readonly ready: Ready; readon
   );
 }
 
-function speakersOf(voices: readonly Voice[]): string[] {
+/** Most quoted first. */
+export function speakersOf(voices: readonly Voice[]): string[] {
   const totals = new Map<string, number>();
   for (const voice of voices) totals.set(voice.speaker, (totals.get(voice.speaker) ?? 0) + voice.quotations);
   return [...totals].sort(([a, x], [b, y]) => y - x || a.localeCompare(b, 'en')).map(([speaker]) => speaker);
@@ -67,7 +70,7 @@ function speakersOf(voices: readonly Voice[]): string[] {
 
 function VoiceCell({ voice, cues }: { readonly voice: Voice; readonly cues: string }) {
   const first = voice.evidence[0];
-  const words = `${voice.quotations} quotation${voice.quotations === 1 ? '' : 's'}, ${voice.directWords} words direct, ${voice.indirectWords} indirect${voice.rank === 1 ? ', quoted first' : ''}`;
+  const words = `${voice.quotations} quotation${voice.quotations === 1 ? '' : 's'}, ${voice.directWords} words direct, ${voice.indirectWords} indirect${voice.rank === 1 ? ', first to be quoted or reported' : ''}`;
   return (
     <button type="button" className="voice-cell" title={words} onClick={() => first && openPlace(first)}>
       <span className={voice.directWords > 0 ? 'voice-dot direct' : 'voice-dot'} aria-hidden="true" />

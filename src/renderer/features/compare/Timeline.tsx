@@ -4,6 +4,7 @@ import type { Comparison } from '../../../core/model/comparison';
 import { useView } from '../../session/view';
 import { shownDate } from '../../ui/shown-date';
 import type { Column } from './columns';
+import { momentOf, timeTicks } from './time-ticks';
 
 const laneHeight = 24;
 const margin = { left: 176, right: 90, top: 12, bottom: 24 };
@@ -24,7 +25,7 @@ export function Timeline({
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const times = columns.map((column) => (column.published ? Date.parse(column.published) : NaN));
+  const times = columns.map((column) => momentOf(column.published));
   const known = times.filter((time) => !Number.isNaN(time));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const x = (time: number): number =>
@@ -33,6 +34,7 @@ export function Timeline({
       : margin.left +
         (last === first ? 0.5 : (time - first) / (last - first)) * (width - margin.left - margin.right - 40);
   const y = (at: number): number => margin.top + at * laneHeight + laneHeight / 2;
+  const foot = margin.top + columns.length * laneHeight;
   const at = (file: string): number => columns.findIndex((column) => column.id === file);
   const selected = useView((state) => state.finding);
   return (
@@ -46,10 +48,18 @@ export function Timeline({
           <svg
             className="timeline"
             width={width}
-            height={margin.top + margin.bottom + columns.length * laneHeight}
+            height={foot + margin.bottom}
             role="img"
             aria-label={columns.map((column) => `${column.outlet}: ${column.published ?? 'no date'}`).join('; ')}
           >
+            {timeTicks(first, last).map((tick) => (
+              <g key={tick.time}>
+                <line x1={x(tick.time)} x2={x(tick.time)} y1={margin.top} y2={foot} className="tick" />
+                <text x={x(tick.time)} y={foot + 16} textAnchor="middle" className="tick-label">
+                  {tick.label}
+                </text>
+              </g>
+            ))}
             {columns.map((column, lane) => (
               <g key={column.id}>
                 <line x1={margin.left} x2={width - 8} y1={y(lane)} y2={y(lane)} className="lane" />

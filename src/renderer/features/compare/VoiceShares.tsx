@@ -6,6 +6,10 @@ import type { Column } from './columns';
 const mostNamed = 5;
 /** Code colours far apart from each other; 12 entries exist, these five read best side by side. */
 const colours = [7, 1, 4, 9, 6];
+/** What is nobody's in particular is grey. */
+const others = 'var(--line-strong)';
+/** Below this share of the bar its number has no room under it. */
+const legible = 0.07;
 
 export function VoiceShares({
   comparison,
@@ -34,7 +38,7 @@ export function VoiceShares({
     const rest = share(
       own.filter((voice) => !named.includes(voice.speaker)).reduce((sum, voice) => sum + wordsOf(voice), 0),
     );
-    return [...ofNamed, { speaker: 'others', share: rest, colour: 'var(--code-3)' }].filter((part) => part.share > 0);
+    return [...ofNamed, { speaker: 'others', share: rest, colour: others }].filter((part) => part.share > 0);
   };
   return (
     <section aria-label="Share of voice">
@@ -57,9 +61,12 @@ export function VoiceShares({
               {parts(column).map((part) => (
                 <span
                   key={part.speaker}
-                  style={{ width: `${part.share * 100}%`, background: part.colour }}
+                  style={{ width: `${part.share * 100}%` }}
                   title={`${part.speaker}: ${Math.round(part.share * 100)} %`}
-                />
+                >
+                  <i style={{ background: part.colour }} />
+                  <span className="num">{part.share < legible ? '' : Math.round(part.share * 100)}</span>
+                </span>
               ))}
             </span>
           </div>
@@ -73,7 +80,7 @@ export function VoiceShares({
           </span>
         ))}
         <span className="legend-item">
-          <span className="swatch" style={{ ['--code-colour' as string]: 'var(--code-3)' }} />
+          <span className="swatch" style={{ ['--code-colour' as string]: others }} />
           others
         </span>
       </p>

@@ -1,15 +1,20 @@
 /** The articles of a comparison as columns: in order of time, with the names they go by. */
-import { articleLabel } from '../../../core/import/label';
 import type { ArticleId } from '../../../core/model/ids';
+import type { Paragraph } from '../../../core/model/paragraph';
 import type { EventMaterial } from '../../storage/queries/events';
 
 export interface Column {
   readonly id: ArticleId;
+  /** What the article goes by: its outlet; without one, its file's name. */
   readonly outlet: string;
+  readonly headline: string | null;
+  /** False where `outlet` is only the file's name. */
+  readonly hasOutlet: boolean;
   /** Two letters for narrow tables. */
   readonly initials: string;
   readonly published: string | null;
   readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
   /** Number of the body paragraph that holds an offset; null outside the body. */
   readonly paragraphAt: (offset: number) => number | null;
   readonly words: number;
@@ -17,14 +22,18 @@ export interface Column {
 
 export function columnsOf({ articles }: EventMaterial): Column[] {
   const columns = articles.map(({ article, text }): Column => {
-    const outlet = article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName);
+    const known = article.metadata.outlet?.value.trim() ?? '';
+    const outlet = known === '' ? bareName(article.fileName) : known;
     const bodies = text.paragraphs.filter((paragraph) => paragraph.kind === 'body');
     return {
       id: article.id,
       outlet,
+      hasOutlet: known !== '',
+      headline: article.metadata.headline?.value ?? null,
       initials: initialsOf(outlet),
       published: article.metadata.published?.value ?? null,
       text: text.text,
+      paragraphs: text.paragraphs,
       paragraphAt: (offset) => {
         const at = bodies.findIndex(({ span }) => span[0] <= offset && offset < span[1]);
         return at < 0 ? null : at + 1;
@@ -37,10 +46,17 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
   );
 }
 
+/** `notes/second-dive.md` -> `second-dive`. */
+export const bareName = (fileName: string): string =>
+  fileName
+    .replace(/^.*[/\\]/u, '')
+    .replace(/\.[a-z0-9]{1,5}$/iu, '')
+    .trim() || 'No outlet';
+
 function initialsOf(outlet: string): string {
   const words = outlet
     .replace(/^the\s+/iu, '')
-    .split(/[\s.-]+/u)
+    .split(/[\s._-]+/u)
     .filter(Boolean);
   const letters = words.length > 1 ? words.slice(0, 2).map((word) => word.charAt(0)) : [outlet.slice(0, 2)];
   return letters.join('').toUpperCase();

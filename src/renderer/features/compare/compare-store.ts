@@ -17,7 +17,13 @@ export interface Ready {
   readonly comparison: Comparison;
 }
 
-export const useCompare = create<{ readonly state: CompareState }>(() => ({ state: { kind: 'none' } }));
+interface CompareStore {
+  readonly state: CompareState;
+  /** Keys of the findings as they stand on the page. */
+  readonly order: readonly string[];
+}
+
+export const useCompare = create<CompareStore>(() => ({ state: { kind: 'none' }, order: [] }));
 
 /** The newest comparison of the event, even while the next one is being made; null if there is none yet. */
 export function readyOf(state: CompareState, event: EventId | null): Ready | null {

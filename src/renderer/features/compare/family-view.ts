@@ -1,5 +1,4 @@
 /** A quote family as the proof sheet shows it: the reference, and for each outlet how its wording differs from it. */
-import { diffWords } from '../../../core/text/word-diff';
 import {
   type AlterationKind,
   type AttributionConflict,
@@ -108,7 +107,8 @@ function versionOf(
 export const pairWith = (family: Family, at: number): FamilyPair | undefined =>
   family.pairs.find(({ a, b }) => (a === family.reference && b === at) || (b === family.reference && a === at));
 
-export const familyKey = (family: Family): string => `family:${family.key}`;
+/** Key of a decision on the family as a whole. */
+export const familyKey = (family: Family): string => family.key;
 
 /** Sense at risk first, then differing speakers, then what most outlets have; families of one outlet last. */
 export function inOrderOfConcern(views: readonly FamilyView[]): FamilyView[] {
@@ -123,28 +123,18 @@ export function inOrderOfConcern(views: readonly FamilyView[]): FamilyView[] {
 export const wordsOf = (member: FamilyMember, text: string): string =>
   member.spans.length > 1 ? member.spans.map((span) => text.slice(...span)).join(' ') : member.text;
 
-export interface DiffPiece {
-  readonly kind: 'same' | 'removed' | 'added';
-  /** White space before it, as the texts have it. */
-  readonly gap: string;
-  readonly words: string;
+/** Who said it, and by which verb: `a port officer, unnamed, as per`; a bare mark (`:`) is no verb. */
+export function saidBy(
+  { speaker, cue }: FamilyMember,
+  unnamed: boolean,
+): { readonly who: string; readonly how: string } {
+  const verb = cueWords(cue);
+  const told = verb === null ? '' : unnamed ? `, ${verb}` : ` ${verb}`;
+  return { who: speaker ?? 'no source', how: `${unnamed ? ', unnamed' : ''}${told}` };
 }
 
-/** The version's words with what the reference had more (struck) and less (underlined). */
-export function diffPieces(reference: string, version: string): DiffPiece[] {
-  const changes = diffWords(reference, version);
-  return changes.map(({ kind, a, b }, at) => {
-    const removed = kind === 'removed';
-    const [text, span] = removed ? [reference, a] : [version, b];
-    const before = at === 0 ? 0 : removed ? (changes[at - 1]?.a[1] ?? 0) : (changes[at - 1]?.b[1] ?? 0);
-    // Two changes side by side are kept apart even where one text has no space there.
-    const touching = at > 0 && kind !== 'same' && changes[at - 1]?.kind !== 'same';
-    // Words that stay, after a struck one, stand as far from it as the reference has them: `have severe`.
-    const afterStruck = at > 0 && kind === 'same' && changes[at - 1]?.kind === 'removed';
-    const apart = touching || (afterStruck && /\s/u.test(reference.slice(changes[at - 1]?.a[1] ?? 0, a[0])));
-    return { kind, gap: apart || /\s/u.test(text.slice(before, span[0])) ? ' ' : '', words: text.slice(...span) };
-  });
-}
+/** A cue's words; null for one that has none, such as a colon. */
+export const cueWords = (cue: string | null): string | null => (cue !== null && /[\p{L}\p{N}]/u.test(cue) ? cue : null);
 
 export interface FamilyFilter {
   readonly show: 'all' | 'risk' | 'speaker' | 'open' | 'single';

@@ -1,5 +1,6 @@
 /** Every finding of a comparison in one form, by its key: for the finding pane, decisions, and going through them by keys. */
 import { versionKey, type Comparison, type Place } from '../../../core/model/comparison';
+import { conflictLists } from './conflict-lists';
 import { alterationWords, pairWith, wordsOf } from './family-view';
 import type { Column } from './columns';
 
@@ -12,7 +13,21 @@ export interface Finding {
   readonly evidence: readonly Place[];
   /** Word by word: reference and version, for wordings. */
   readonly wording: { readonly reference: string; readonly version: string } | null;
-  readonly details: readonly { readonly label: string; readonly value: string }[];
+  readonly details: readonly Detail[];
+  /** What the articles say differently beside the words: who spoke, by which verb, how the words came. */
+  readonly lists: readonly FindingList[];
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface FindingList {
+  readonly title: string;
+  /** It says that another speaker, or none by name, is given for the words. */
+  readonly speakerDiffers: boolean;
+  readonly rows: readonly Detail[];
 }
 
 export function findingsOf(comparison: Comparison, columns: readonly Column[]): ReadonlyMap<string, Finding> {
@@ -57,18 +72,15 @@ function versionFindings({ families, attributionConflicts }: Comparison, columns
       return {
         key: versionKey(family, member),
         title,
-        why: withOutlets([pair?.why ?? '', ...own.map((conflict) => conflict.why)].filter(Boolean).join(' '), columns),
-        risk: pair?.senseAtRisk ? 'sense' : speaker && at !== family.reference ? 'speaker' : null,
+        why: withOutlets(pair?.why ?? '', columns),
+        risk: pair?.senseAtRisk ? 'sense' : null,
         evidence: at === family.reference ? family.members.map(placeOf) : [placeOf(reference), placeOf(member)],
         wording:
           at === family.reference || pair?.wording === 'identical'
             ? null
             : { reference: words(reference), version: words(member) },
-        details: own.flatMap(({ kind, values }) =>
-          values
-            .filter((value) => value.file === member.file)
-            .map((value) => ({ label: capital(kind), value: value.value ?? value.speaker ?? '–' })),
-        ),
+        details: [],
+        lists: conflictLists(own, (file) => outlet(columns, file)),
       };
     });
   });
@@ -84,6 +96,7 @@ function figureFindings({ figures }: Comparison, columns: Columns): Finding[] {
     risk: row.verdict === 'conflict' ? 'sense' : null,
     evidence: row.values.map(placeOf),
     wording: null,
+    lists: [],
     details: row.values.map((value) => ({
       label: outlet(columns, value.file),
       value: [value.approximator, value.text].filter(Boolean).join(' '),
@@ -117,6 +130,7 @@ function derivationFindings({ derivation, alignments }: Comparison, columns: Col
       risk: null,
       evidence: strongest ? [strongest.a, strongest.b] : [],
       wording: null,
+      lists: [],
       details: [
         { label: 'Share', value: `${percent} %` },
         { label: 'Kind', value: common ? 'common source' : one.kind },
@@ -137,6 +151,7 @@ function omissionFindings({ omissions }: Comparison, columns: Columns): Finding[
     risk: null,
     evidence: one.evidence,
     wording: null,
+    lists: [],
     details: [{ label: 'Absent in', value: one.absentIn.map((file) => outlet(columns, file)).join(', ') }],
   }));
 }
@@ -151,6 +166,7 @@ function alignmentFindings({ alignments }: Comparison): Finding[] {
     risk: null,
     evidence: [a, b],
     wording: null,
+    lists: [],
     details: [{ label: 'Agreement', value: `${Math.round(score * 100)} %` }],
   }));
 }

@@ -5,9 +5,10 @@ import { useCommand } from '../../session/command-handlers';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
+import { useCompare } from './compare-store';
 import { decideFinding } from '../../storage/commands/decide-finding';
 
-/** `order`: keys of the findings as they stand on the page. */
+/** The finding pane counts by the order too. `order`: keys of the findings as they stand on the page. */
 export function useFindingKeys(event: EventId, order: readonly string[]): void {
   const session = useSession();
   const go = (by: 1 | -1): void => {
@@ -23,6 +24,8 @@ export function useFindingKeys(event: EventId, order: readonly string[]): void {
     if (!done.ok) return notify(done.error.message, 'error');
     go(1);
   };
+  const keys = order.join('\n');
+  useEffect(() => useCompare.setState({ order: keys === '' ? [] : keys.split('\n') }), [keys]);
   const writable = { enabled: !session.readOnly };
   useCommand('go.next-span', () => go(1));
   useCommand('go.previous-span', () => go(-1));
