@@ -67,11 +67,11 @@ export const importRules = [
   {
     from: 'renderer/ui',
     own: [],
-    packages: ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom', 'react-resizable-panels', '@tanstack/react-virtual'],
   },
   { from: 'renderer/storage', own: ['core', 'shared'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
   { from: 'renderer/analysis', own: ['core'], packages: [] },
-  { from: 'renderer/editor', own: ['renderer/ui', 'core'], packages: ['react', 'react-dom', 'lexical', '@lexical/*'] },
+  { from: 'renderer/editor', own: ['renderer/ui', 'core'], packages: ['react', 'react-dom', 'lexical'] },
   ...features.map((name) => ({
     from: `renderer/features/${name}`,
     own: [
@@ -83,7 +83,7 @@ export const importRules = [
       'core',
       'shared',
     ],
-    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'react-aria-components', 'minisearch', 'zustand'],
+    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'zustand'],
   })),
   // The window's own state that features share: settings, selection, commands, current library.
   {
