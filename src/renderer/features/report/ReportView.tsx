@@ -39,21 +39,26 @@ export function ReportView() {
   }
   return (
     <div className="centre report">
-      <div className="report-form scroll">
-        <label htmlFor="report-event">Event</label>
-        <select
-          id="report-event"
-          className="text-field"
-          value={event.id}
-          onChange={(change) => useView.setState({ event: change.target.value as EventId })}
-        >
-          {events.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-        <Sections options={options} onChange={setOptions} />
+      <div className="report-side">
+        <div className="pane-head">
+          <h2>Report</h2>
+        </div>
+        <div className="report-form scroll">
+          <label htmlFor="report-event">Event</label>
+          <select
+            id="report-event"
+            className="text-field"
+            value={event.id}
+            onChange={(change) => useView.setState({ event: change.target.value as EventId })}
+          >
+            {events.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+          <Sections options={options} onChange={setOptions} />
+        </div>
         <ExportButtons session={session} document={document} />
       </div>
       <div className="report-paper scroll" tabIndex={0} role="region" aria-label="The report as readers see it">
@@ -191,7 +196,7 @@ function ExportButtons({
   };
   useCommand('report.export', () => save('library'), { enabled: document !== null });
   return (
-    <>
+    <div className="report-export">
       <label htmlFor="report-as">Export as</label>
       <select
         id="report-as"
@@ -224,6 +229,6 @@ function ExportButtons({
           </LinkButton>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

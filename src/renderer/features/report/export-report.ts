@@ -35,12 +35,18 @@ async function bytesOf(
   form: ReportForm,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const encode = (text: string): Result<Uint8Array<ArrayBuffer>> => ok(new TextEncoder().encode(text));
-  if (form === 'html') return encode(renderHtml(document));
+  if (form === 'html') return encode(await wholePage(document));
   if (form === 'md') return encode(renderMarkdown(document));
   if (form === 'json') return encode(renderJson(document));
   if (form === 'csv') return encode(renderCsv(document));
-  const printed = await session.bridge.printPdf({ html: renderHtml(document) });
+  const printed = await session.bridge.printPdf({ html: await wholePage(document) });
   return printed.ok ? ok(new Uint8Array(printed.value.bytes)) : printed;
+}
+
+/** With the typefaces inside. */
+async function wholePage(document: ReportDocument): Promise<string> {
+  const { reportFonts } = await import('./report-fonts');
+  return renderHtml(document, reportFonts);
 }
 
 /** Letters, digits, spaces and hyphens of the title: a name that every file system takes. */

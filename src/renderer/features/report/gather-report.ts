@@ -1,7 +1,7 @@
 /** Reads everything a report of one event needs, compares anew if need be, and builds the document. */
+import type { Comparison } from '../../../core/model/comparison';
 import type { EventId } from '../../../core/model/ids';
 import { fail, ok, type Result } from '../../../core/model/result';
-import { analysedFromRecords } from '../../../core/analysed-from-records';
 import { buildReport } from '../../../core/report/build-report';
 import type { ReportOptions } from '../../../core/report/report-model';
 import { analysis } from '../../session/services';
@@ -9,9 +9,10 @@ import { readAnnotations } from '../../storage/queries/annotations';
 import { readCodebooks } from '../../storage/queries/codebooks';
 import { readDecisions } from '../../storage/queries/decisions';
 import { readEntities } from '../../storage/queries/entities';
-import { readEventMaterial } from '../../storage/queries/events';
+import { readEventMaterial, type EventMaterial } from '../../storage/queries/events';
 import { readAllMemos } from '../../storage/queries/memos';
 import type { LibrarySession } from '../../storage/session';
+import { known, readComparable, remember } from '../compare/comparison-cache';
 import { reportInput } from './report-input';
 
 export type ReportDocument = ReturnType<typeof buildReport>;
@@ -23,9 +24,8 @@ export async function gatherReport(
 ): Promise<Result<ReportDocument>> {
   const material = await readEventMaterial(session, event);
   if (!material) return fail({ kind: 'no-event', message: 'This event is not in the library any more.' });
-  const analysed = material.articles.map((one) => analysedFromRecords(one, material.entities));
   const [compared, annotations, entities, codebooks, decisions, memos, app] = await Promise.all([
-    analysis.ask('compare', analysed),
+    comparisonOf(event, material),
     readAnnotations(session, { articles: material.articles.map(({ article }) => article.id) }),
     readEntities(session),
     readCodebooks(session),
@@ -50,4 +50,14 @@ export async function gatherReport(
       }),
     ),
   );
+}
+
+/** The comparison that Compare shows already, or a new one. */
+async function comparisonOf(event: EventId, material: EventMaterial): Promise<Result<Comparison>> {
+  const input = readComparable(material);
+  const before = known(event, input);
+  if (before) return ok(before);
+  const made = await analysis.ask('compare', input.articles);
+  if (made.ok) remember(event, input, made.value);
+  return made;
 }
