@@ -3,15 +3,16 @@
  * of them change the sense? Symmetric in what it finds; "inserted" and "elided" are told from `a` to `b`.
  */
 import type { Alteration, AlterationKind, FamilyPair } from '../model/comparison';
+import type { Span } from '../model/span';
 import { findEdgeSplice } from './alterations/edge-splice';
 import { findExtraSentences, trimsOf } from './alterations/extra-sentences';
 import { findAll } from './alterations/find-all';
+import { isTakenFromElsewhere, type Elsewhere } from './alterations/find-splice';
 import { moveRange, spanOfRange, wholeRange, type Found, type Range } from './alterations/found';
 import { isReworded, REWORDED_SHARE, senseInside } from './alterations/reworded';
 import { diffTokens, sharedShare, type TokenDiff } from './alterations/segments';
 import { asReported } from './reported-speech';
-import type { SpeechToken } from './speech-tokens';
-import { isQuoted, normalisedOf, tokensOf, wholeSpan, type Wording } from './wording';
+import { contentOf, isQuoted, startOf, wholeSpan, type Wording, type WordingContent } from './wording';
 
 export type WordingComparison = Pick<FamilyPair, 'wording' | 'alterations' | 'senseAtRisk' | 'why'>;
 
@@ -51,12 +52,7 @@ function rangesOf(pairs: readonly { a: number; b: number }[], n: number): { a: R
 }
 
 /** Between direct and indirect speech only what touches the sense is told besides the change of form. */
-function reportedFindings(
-  a: Wording,
-  b: Wording,
-  tokensA: readonly SpeechToken[],
-  tokensB: readonly SpeechToken[],
-): Found[] {
+function reportedFindings({ tokens: tokensA, ...a }: Side, { tokens: tokensB, ...b }: Side): Found[] {
   const form: Found = {
     kind: 'direct-to-indirect',
     a: wholeRange(tokensA),
@@ -66,26 +62,22 @@ function reportedFindings(
   const diff = diffTokens(asReported(tokensA), asReported(tokensB));
   if (sharedShare(diff) < 2 * REWORDED_SHARE) return [form];
   const bothSides = (f: Found) => f.a[0] < f.a[1] && f.b[0] < f.b[1];
-  const told = findAll(diff, a, b).filter(
+  const told = findAll(diff, a.elsewhere, b.elsewhere).filter(
     (f) =>
       f.kind === 'negation' || f.kind === 'number' || f.kind === 'hedge' || (f.kind === 'modality' && bothSides(f)),
   );
   return [form, ...told];
 }
 
-function quotedFindings(
-  a: Wording,
-  tokensA: readonly SpeechToken[],
-  b: Wording,
-  tokensB: readonly SpeechToken[],
-): Found[] {
-  const splice = findEdgeSplice(a, tokensA, b, tokensB);
+function quotedFindings(a: Side, b: Side): Found[] {
+  const [tokensA, tokensB] = [a.tokens, b.tokens];
+  const splice = findEdgeSplice(tokensA, a.elsewhere, tokensB, b.elsewhere);
   if (splice !== null) return splice;
   const extra = findExtraSentences(tokensA, tokensB);
   if (extra !== null) {
     const [left, right] = [tokensA.slice(...extra.a), tokensB.slice(...extra.b)];
     const same = left.map((t) => t.word).join(' ') === right.map((t) => t.word).join(' ');
-    const rest = same ? [] : quotedFindings(a, left, b, right);
+    const rest = same ? [] : quotedFindings({ ...a, tokens: left }, { ...b, tokens: right });
     const moved = rest.map((f) => ({ ...f, a: moveRange(f.a, extra.a[0]), b: moveRange(f.b, extra.b[0]) }));
     return [...moved, ...trimsOf(tokensA, tokensB, extra)].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
   }
@@ -94,7 +86,7 @@ function quotedFindings(
     const why = 'Inside quote marks the two share too few words for a comparison word by word.';
     return [{ kind: 'reworded', a: wholeRange(tokensA), b: wholeRange(tokensB), why }, ...senseInside(diff)];
   }
-  const found = findAll(diff, a, b);
+  const found = findAll(diff, a.elsewhere, b.elsewhere);
   return found.length > 0 ? found : [smallDifference(diff)];
 }
 
@@ -108,29 +100,66 @@ function whyOf(found: readonly Found[], quoted: boolean): string {
 const isRisk = (f: Found, quoted: boolean): boolean =>
   (RISKS.has(f.kind) && (f.kind !== 'reworded' || quoted)) || f.why.startsWith('One wording is a question');
 
-function sameWords(a: Wording, b: Wording): WordingComparison {
+export const elsewhereOf =
+  (wording: Wording): Elsewhere =>
+  (run) =>
+    isTakenFromElsewhere(run, wording.text, wording.spans);
+
+/** One of two wordings as the comparison needs it. */
+export interface Side extends WordingContent {
+  readonly quoted: boolean;
+  readonly elsewhere: Elsewhere;
+}
+
+/** What `compareSides` finds, before it is given places in the two articles. */
+export interface SideComparison extends Omit<WordingComparison, 'alterations'> {
+  readonly found: readonly Found[];
+}
+
+const SAME: SideComparison = { wording: 'identical', found: [], senseAtRisk: false, why: 'The same words.' };
+
+/** How the side `b` differs from `a`. */
+export function compareSides(a: Side, b: Side): SideComparison {
+  if (a.quoted === b.quoted && a.normalised !== '' && a.normalised === b.normalised) return SAME;
+  const found = a.quoted === b.quoted ? quotedFindings(a, b) : reportedFindings(a, b);
+  const bothQuoted = a.quoted && b.quoted;
+  return {
+    wording: found.every((f) => f.kind === 'trimmed') ? 'trimmed' : 'altered',
+    found,
+    senseAtRisk: found.some((f) => isRisk(f, bothQuoted)),
+    why: whyOf(found, bothQuoted),
+  };
+}
+
+/** Span in the article of a range of a wording's tokens. */
+function placed(wording: Wording, { tokens }: WordingContent, range: Range): Span {
+  const start = startOf(wording);
+  const whole = wholeSpan(wording);
+  const [from, to] = spanOfRange(tokens, range, [whole[0] - start, whole[1] - start]);
+  return [from + start, to + start];
+}
+
+/** The comparison of two sides with the places of the two wordings. */
+export function placeComparison(
+  { found, ...compared }: SideComparison,
+  a: Wording,
+  contentA: WordingContent,
+  b: Wording,
+  contentB: WordingContent,
+): WordingComparison {
   const identical: Alteration = { kind: 'identical', a: wholeSpan(a), b: wholeSpan(b) };
-  return { wording: 'identical', alterations: [identical], senseAtRisk: false, why: 'The same words.' };
+  const alterations = found.map((f) => ({ kind: f.kind, a: placed(a, contentA, f.a), b: placed(b, contentB, f.b) }));
+  const { wording, senseAtRisk, why } = compared;
+  return { wording, alterations: wording === 'identical' ? [identical] : alterations, senseAtRisk, why };
 }
 
 /** How the wording `b` differs from `a`; spans of the alterations index the two articles' texts. */
 export function compareWording(a: Wording, b: Wording): WordingComparison {
-  const [quotedA, quotedB] = [isQuoted(a), isQuoted(b)];
-  const plain = normalisedOf(a);
-  if (quotedA === quotedB && plain !== '' && plain === normalisedOf(b)) return sameWords(a, b);
-  const tokensA = tokensOf(a);
-  const tokensB = tokensOf(b);
-  const found = quotedA === quotedB ? quotedFindings(a, tokensA, b, tokensB) : reportedFindings(a, b, tokensA, tokensB);
-  const alterations = found.map((f) => ({
-    kind: f.kind,
-    a: spanOfRange(tokensA, f.a, wholeSpan(a)),
-    b: spanOfRange(tokensB, f.b, wholeSpan(b)),
-  }));
-  const bothQuoted = quotedA && quotedB;
-  return {
-    wording: found.every((f) => f.kind === 'trimmed') ? 'trimmed' : 'altered',
-    alterations,
-    senseAtRisk: found.some((f) => isRisk(f, bothQuoted)),
-    why: whyOf(found, bothQuoted),
-  };
+  const [contentA, contentB] = [contentOf(a), contentOf(b)];
+  const side = (wording: Wording, content: WordingContent): Side => ({
+    ...content,
+    quoted: isQuoted(wording),
+    elsewhere: elsewhereOf(wording),
+  });
+  return placeComparison(compareSides(side(a, contentA), side(b, contentB)), a, contentA, b, contentB);
 }

@@ -8,8 +8,8 @@ import type { Alteration, Family, FamilyMember, FamilyPair } from '../model/comp
 import { intersectionOverUnion, type Span } from '../text/span';
 import { normaliseWording } from '../text/normalise';
 import { clusterUnits } from './cluster-units';
-import { compareWording } from './compare-wording';
 import type { Wording } from './wording';
+import { WordingComparisons } from './wording-comparisons';
 import { findLinks, type SentencePairs } from './find-links';
 import { draftMembers, writeMember, type Draft } from './members';
 import { readUnits, type SpeakerOf } from './units';
@@ -59,13 +59,13 @@ function referenceOf(members: readonly Member[]): number {
 }
 
 /** Every pair once, told from the earlier article (by date, else by order) to the later. */
-function pairsOf(members: readonly Member[]): FamilyPair[] {
+function pairsOf(members: readonly Member[], comparisons: WordingComparisons): FamilyPair[] {
   return members.flatMap((x, i) =>
     members.slice(i + 1).map((y, n) => {
       const j = i + 1 + n;
       const swapped = earlier(x, y) > 0;
-      const compared = swapped ? compareWording(y.wording, x.wording) : compareWording(x.wording, y.wording);
-      return { a: swapped ? j : i, b: swapped ? i : j, ...compared };
+      const [from, to] = swapped ? [y.wording, x.wording] : [x.wording, y.wording];
+      return { a: swapped ? j : i, b: swapped ? i : j, ...comparisons.compare(from, to) };
     }),
   );
 }
@@ -102,7 +102,12 @@ function hash(text: string): string {
   return once(0x811c9dc5) + once(0x9747b28c);
 }
 
-function familyOf(members: readonly Member[], id: string, keys: Map<string, number>): Family {
+function familyOf(
+  members: readonly Member[],
+  id: string,
+  keys: Map<string, number>,
+  comparisons: WordingComparisons,
+): Family {
   const reference = referenceOf(members);
   const evidence = `family:${hash(normaliseWording(members[reference]?.member.text ?? ''))}`;
   const repeated = keys.get(evidence) ?? 0;
@@ -112,7 +117,7 @@ function familyOf(members: readonly Member[], id: string, keys: Map<string, numb
     key: repeated === 0 ? evidence : `${evidence}:${repeated}`,
     reference,
     members: members.map((m) => m.member),
-    pairs: spreadSplices(pairsOf(members)),
+    pairs: spreadSplices(pairsOf(members, comparisons)),
   };
 }
 
@@ -134,7 +139,8 @@ export function findFamilies(
     .sort((x, y) => firstOf(x, y));
   const ordered = [...drafted.filter((m) => m.length > 1), ...drafted.filter((m) => m.length === 1)];
   const keys = new Map<string, number>();
-  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys));
+  const comparisons = new WordingComparisons();
+  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys, comparisons));
 }
 
 function firstOf(x: readonly Member[], y: readonly Member[]): number {

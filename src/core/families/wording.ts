@@ -36,23 +36,26 @@ export function plainText(wording: Wording): string {
 
 export const wholeSpan = (wording: Wording): Span => hull(wording.spans) ?? [0, 0];
 
-/** What is computed once for a wording, however many others it is compared with. */
-interface Read {
+/** What depends on nothing but the words: equal wordings of several articles share it. */
+export interface WordingContent {
+  /** Their spans count from the start of the wording. */
   readonly tokens: readonly SpeechToken[];
+  /** The wording under the declared normalisation. */
   readonly normalised: string;
 }
 
-const readings = new WeakMap<Wording, Read>();
+/** Where the wording starts in its article: the spans of its content count from there. */
+export const startOf = (wording: Wording): number => wording.spans[0]?.[0] ?? 0;
 
-function read(wording: Wording): Read {
-  const known = readings.get(wording);
-  if (known !== undefined) return known;
-  const made = { tokens: speechTokens(wording.text, wording.spans), normalised: normaliseWording(plainText(wording)) };
-  readings.set(wording, made);
-  return made;
+/** Equal for two wordings only if their content is: the pieces with their places. */
+export const contentKey = (wording: Wording): string =>
+  wording.spans.map(([from, to]) => `${from - startOf(wording)}:${wording.text.slice(from, to)}`).join('\u0000');
+
+export function contentOf(wording: Wording): WordingContent {
+  const start = startOf(wording);
+  const spans = wording.spans.map(([from, to]): Span => [from - start, to - start]);
+  return {
+    tokens: speechTokens(wording.text.slice(start), spans),
+    normalised: normaliseWording(plainText(wording)),
+  };
 }
-
-export const tokensOf = (wording: Wording): readonly SpeechToken[] => read(wording).tokens;
-
-/** The wording under the declared normalisation. */
-export const normalisedOf = (wording: Wording): string => read(wording).normalised;

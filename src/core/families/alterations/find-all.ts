@@ -2,12 +2,11 @@
 import type { AlterationKind } from '../../model/comparison';
 import { isFunctionWord } from '../lexicon/function-words';
 import type { SpeechToken } from '../speech-tokens';
-import type { Wording } from '../wording';
 import { classifyGap, REWORDED_WEIGHT } from './classify-gap';
 import { classifyPair } from './classify-pair';
 import { findMoves } from './find-moves';
 import { findRoles } from './find-roles';
-import { crossesSentence, isTakenFromElsewhere } from './find-splice';
+import { crossesSentence, type Elsewhere } from './find-splice';
 import { printed, type Found, type Range } from './found';
 import { isBalanced, isGap, type Gap, type TokenDiff } from './segments';
 
@@ -112,12 +111,12 @@ function withoutExplained(found: readonly Found[], roles: Found): Found[] {
   return found.filter((f) => !small.has(f.kind) || !(touches(f) || near(f)));
 }
 
-function withSplices(found: readonly Found[], diff: TokenDiff, a: Wording, b: Wording): Found[] {
+function withSplices(found: readonly Found[], diff: TokenDiff, elsewhereA: Elsewhere, elsewhereB: Elsewhere): Found[] {
   return found.map((f) => {
     const onA = f.a[0] < f.a[1];
     const run = onA ? diff.a.slice(...f.a) : diff.b.slice(...f.b);
-    const other = onA ? b : a;
-    const joined = f.kind === 'trimmed' && isTakenFromElsewhere(run, other.text, other.spans);
+    const elsewhere = onA ? elsewhereB : elsewhereA;
+    const joined = f.kind === 'trimmed' && elsewhere(run);
     const cut =
       f.kind === 'elided-hidden' || f.kind === 'inserted'
         ? onA
@@ -130,7 +129,7 @@ function withSplices(found: readonly Found[], diff: TokenDiff, a: Wording, b: Wo
   });
 }
 
-export function findAll(diff: TokenDiff, a: Wording, b: Wording): Found[] {
+export function findAll(diff: TokenDiff, elsewhereA: Elsewhere, elsewhereB: Elsewhere): Found[] {
   const moves = findMoves(diff);
   const moved = new Set<Gap>(moves.flatMap((move) => [move.from, move.to]));
   const joined = moves.length > 0 ? diff : joinIslands(diff);
@@ -145,5 +144,5 @@ export function findAll(diff: TokenDiff, a: Wording, b: Wording): Found[] {
   });
   const roles = findRoles(diff.a, diff.b);
   const kept = roles === null ? found : [roles, ...withoutExplained(found, roles)];
-  return withSplices(kept, joined, a, b).sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
+  return withSplices(kept, joined, elsewhereA, elsewhereB).sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }

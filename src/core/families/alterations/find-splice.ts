@@ -14,6 +14,9 @@ const LEAST_WORDS = 3;
 const ATTRIBUTION_WORDS = 9;
 const GLUE = /^(?:and|but|that|because|so|or|then)$/u;
 
+/** Does the article of a wording have the words of a run in another quoted passage than the wording itself? */
+export type Elsewhere = (run: readonly SpeechToken[]) => boolean;
+
 interface Words {
   readonly words: readonly string[];
   readonly starts: readonly number[];
@@ -65,22 +68,20 @@ const LEAST_JOINED = 5;
 const OWN_SHARE = 0.5;
 
 /**
- * The longest end (or beginning) of `tokens` that `text` has in a quoted passage apart from `spans`, and that the
- * wording at `spans` does not hold itself; null where there is none.
+ * The longest end (or beginning) of `tokens` that the article of `others` has elsewhere in quote marks, and that
+ * `others` do not hold themselves; null where there is none.
  */
 export function splicedRange(
   tokens: readonly SpeechToken[],
   others: readonly SpeechToken[],
-  text: string,
-  spans: readonly Span[],
+  elsewhere: Elsewhere,
 ): readonly [number, number] | null {
   const own = new Set(others.map((t) => t.root));
   const foreign = (run: readonly SpeechToken[]) => {
     const content = run.filter((t) => t.weight >= 0.9);
     return content.length >= 2 && content.filter((t) => own.has(t.root)).length <= OWN_SHARE * content.length;
   };
-  const fits = (from: number, to: number) =>
-    foreign(tokens.slice(from, to)) && isTakenFromElsewhere(tokens.slice(from, to), text, spans);
+  const fits = (from: number, to: number) => foreign(tokens.slice(from, to)) && elsewhere(tokens.slice(from, to));
   const count = tokens.length;
   if (count < 2 * LEAST_JOINED) return null;
   if (fits(count - LEAST_JOINED, count)) return [firstFit(2, count - LEAST_JOINED, (from) => fits(from, count)), count];
