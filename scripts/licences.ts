@@ -110,7 +110,7 @@ ${packages
   })
   .join('\n')}
 
-The fonts are not changed. HTML reports written from the command line carry their Latin subsets inside.
+The fonts are not changed. HTML reports carry their Latin subsets inside.
 
 ## Hosts
 
