@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../core/model/span';
-import { snapToWords, stepFrom } from './text-steps';
+import { snapToWords, stepFrom, wordEdgeFrom } from './text-steps';
 
 const text = 'One two. Three four.\n\nLast one 👩‍👧 here.';
 const paragraphs: Span[] = [
@@ -30,6 +30,20 @@ describe('steps of the text cursor', () => {
   it('stay inside the text at its ends', () => {
     expect(stepFrom(text, paragraphs, 0, 'character', false)).toBe(0);
     expect(stepFrom(text, paragraphs, text.length, 'word', true)).toBe(text.length);
+  });
+});
+
+describe('the edge of a mark', () => {
+  it('goes from word end to word end, and from word start to word start', () => {
+    expect(wordEdgeFrom(text, paragraphs, 3, 'end', true)).toBe(7);
+    expect(wordEdgeFrom(text, paragraphs, 7, 'end', false)).toBe(3);
+    expect(wordEdgeFrom(text, paragraphs, 4, 'start', false)).toBe(0);
+    expect(wordEdgeFrom(text, paragraphs, 0, 'start', true)).toBe(4);
+  });
+
+  it('stays in its paragraph', () => {
+    expect(wordEdgeFrom(text, paragraphs, 19, 'end', true)).toBe(19);
+    expect(wordEdgeFrom(text, paragraphs, 0, 'start', false)).toBe(0);
   });
 });
 

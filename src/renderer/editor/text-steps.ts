@@ -63,6 +63,25 @@ function nearest(paragraphs: readonly Span[], offset: number): number {
   return next?.[0] ?? paragraphs.at(-1)?.[1] ?? 0;
 }
 
+/**
+ * Where the edge of a mark goes by one word: an end to the end of a word, a start to the start of one, so that no space is
+ * left hanging. Stays where it is when there is no further word in the paragraph.
+ */
+export function wordEdgeFrom(
+  text: string,
+  paragraphs: readonly Span[],
+  offset: number,
+  edge: 'start' | 'end',
+  forward: boolean,
+): number {
+  const here = paragraphs.find(([start, end]) => start <= offset && offset <= end);
+  if (!here) return offset;
+  const words = [...segmenters.word.segment(text.slice(here[0], here[1]))].filter((segment) => segment.isWordLike);
+  const edges = words.map(({ index, segment }) => here[0] + index + (edge === 'end' ? segment.length : 0));
+  const found = forward ? edges.find((one) => one > offset) : edges.filter((one) => one < offset).at(-1);
+  return found ?? offset;
+}
+
 /** The span grown to whole words at both edges, without white space: what an analyst means by a rough selection. */
 export function snapToWords(text: string, [start, end]: Span): Span {
   if (start === end) return [start, end];

@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Span } from '../../core/model/span';
 import type { ReaderProps } from './Reader';
 import { offsetOfPoint, pointOfOffset, rangeOf, selectedSpan } from './text-position';
-import { stepFrom, type Step } from './text-steps';
+import { stepFrom, wordEdgeFrom, type Step } from './text-steps';
 
 interface Move {
   readonly step: Step | 'line' | 'line-edge' | 'text-edge';
@@ -143,7 +143,7 @@ function edgeMove(event: KeyboardEvent, props: ReaderProps): { edge: 'start' | '
   const edge = event.shiftKey === forward ? 'end' : 'start';
   const from = edge === 'end' ? mark.span[1] : mark.span[0];
   const all: Span[] = props.article.paragraphs.map(({ span }) => span);
-  return { edge, offset: stepFrom(props.article.text, all, from, 'word', forward) };
+  return { edge, offset: wordEdgeFrom(props.article.text, all, from, edge, forward) };
 }
 
 function caretBox(root: HTMLElement): { left: number; top: number; height: number } | null {
