@@ -15,6 +15,7 @@ import {
   modals,
   auxiliaries,
 } from '../text/word-classes';
+import { isGroupNoun } from '../text/person-nouns';
 import { frame, type CueVerb } from './cue-verbs';
 import { isColon, isComma, isDash, isEnder, isQuote, type Item, type Items } from './items';
 import { canStartPhrase, isFinite, isNominal, isTime, startsNewPhrase } from './noun-phrases';
@@ -146,10 +147,23 @@ function thatClause(items: Items, verb: CueVerb, from: number, stop: number): nu
   for (let i = from; i < Math.min(stop, from + REACH); i += 1) {
     if (items[i]?.lower === 'that')
       return i + 1 < stop || isQuote(items[i + 1]) || isComma(items[i + 1]) ? i + 1 : null;
-    if (isFinite(items, i)) return null;
+    if (isFinite(items, i) || (takes(verb, frame.infinitive) && opensInfinitive(items, i))) return null;
   }
   return null;
 }
+
+/** "threatened on Thursday to bring": no noun phrase behind "to". */
+const opensInfinitive = (items: Items, i: number): boolean => {
+  const next = items[i + 1];
+  return (
+    items[i]?.lower === 'to' &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !determiners.has(next.lower) &&
+    !possessives.has(next.lower) &&
+    !isGroupNoun(next.lower)
+  );
+};
 
 /** They may name the one spoken to before the clause, without needing one: "warned Putin that", "promised voters that". */
 const WARNERS = new Set(['warn', 'promise', 'caution', 'write', 'signal', 'show']);

@@ -1,5 +1,14 @@
 /** The content that stands before its reporting clause, and what of it goes on behind: "The ship, police said, had sunk". */
-import { adverbs, coordinators, isAdverb, prepositions, relatives, subordinators } from '../text/word-classes';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  isAdverb,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../text/word-classes';
 import type { Claim } from './according-to';
 import { hasFinite, skipAdverbials } from './complement';
 import { frame } from './cue-verbs';
@@ -27,11 +36,16 @@ export function contentBefore(input: SentenceInput, report: Report, earlier: rea
   if (to <= range[0] || edge === undefined) return null;
   const closed = isQuote(edge) || isComma(edge) || isDash(edge) || (isEnder(edge) && !isEnder(items[to]));
   if (!closed && report.how !== 'according-to') return null;
+  if (isQuote(edge) && !edge.pausing && determines(items[to - 2])) return null; // a "provisional" limit stayed
   const from = contentFloor(input, report, earlier);
-  const trimmed = trimRange(items, dropLeadIn(input, [from, to]));
+  const start = input.sentence === 0 && from === input.range[0] ? Math.max(from, datelineEnd(items, to)) : from;
+  const trimmed = trimRange(items, dropLeadIn(input, [start, to]));
   if (trimmed === null || isQuestionAsked(input, trimmed) || !isContentLike(input, trimmed, report)) return null;
   return trimmed;
 }
+
+const determines = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (determiners.has(item.lower) || possessives.has(item.lower));
 
 /** "Asked if he expects progress, Biden responded with confidence": the question is no content of the answer. */
 const isQuestionAsked = (input: SentenceInput, [from, to]: Range): boolean =>

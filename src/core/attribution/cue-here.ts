@@ -8,6 +8,7 @@ import {
   possessives,
   prepositions,
 } from '../text/word-classes';
+import { isPersonNoun } from '../text/person-nouns';
 import { type CueVerb, type VerbForm, cueForms, frame, phrasalCues, speechVerbs } from './cue-verbs';
 import { type Range, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isFinite, isNominal, isTime } from './noun-phrases';
@@ -85,6 +86,8 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
     )
   )
     return true;
+  // "the Olympic champion Dara Quill", "a senior judge said": a singular noun with a role's form before a name.
+  if (cue.form === 'base' && isPersonNoun(items[i]?.lower ?? '') && next?.capital === true) return true;
   if (cue.form === 'past' && before?.kind === 'number' && isNominal(next)) return true; // "the 40 promised trains"
   if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;

@@ -180,12 +180,16 @@ function mediumHop(text: string, items: Items, i: number, range: Range): Hop | n
   return { from, to, kind: agency ? 'agency' : 'medium', medium: mediumName(text, words) };
 }
 
+/** "the national RIA-Novosti news agency", "the public station Radio Halmere" */
+const MEDIUM_ADJECTIVE =
+  /^(?:state|national|public|local|official|semi-official|independent|private|regional|station|state-run|state-owned)$/;
+
 const partOfMedium = (items: Items, i: number): boolean => {
   const item = items[i];
   if (item?.kind !== 'word' || isComma(item) || isEnder(item)) return false;
   if (item.capital) return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(item.lower);
   if (item.lower === 'of') return items[i + 1]?.capital === true;
-  return MEDIUM_WORD.test(item.lower) || AGENCIES.has(item.lower) || item.lower === 'state';
+  return MEDIUM_WORD.test(item.lower) || AGENCIES.has(item.lower) || MEDIUM_ADJECTIVE.test(item.lower);
 };
 
 /** The name as it is written, without "agency" or "newspaper" in small letters. */

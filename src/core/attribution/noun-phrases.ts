@@ -36,7 +36,10 @@ export const isFinite = (items: Items, i: number): boolean => {
   if (
     !auxiliaries.has(item.lower) &&
     !modals.has(item.lower) &&
-    (determiners.has(before) || possessives.has(before) || before.endsWith("'s"))
+    (determiners.has(before) ||
+      possessives.has(before) ||
+      before.endsWith("'s") ||
+      (before.endsWith('ly') && determiners.has(items[i - 2]?.lower ?? ''))) // "a visibly tired X"
   )
     return before === 'that' || before === 'this' || before === 'all' || before === 'some';
   return true;
@@ -260,11 +263,15 @@ function continuesPhrase(items: Items, from: number, i: number): boolean {
   if (subordinators.has(word) || relatives.has(word) || (weekdays.has(word) && !item.capital) || isPlainPronoun(item))
     return false;
   if (isTime(item)) return false;
+  if (!item.capital && /.{3}ing$/.test(word) && isSpeakerNoun(items[i - 1])) return false; // "an official [speaking on ...]"
   if (isAdverb(word) && !item.capital) return determiners.has(items[i - 1]?.lower ?? ''); // "a visibly tired Carla Nunez"
   if (determiners.has(word) || possessives.has(word))
     return prepositions.has(items[i - 1]?.lower ?? '') || coordinators.has(items[i - 1]?.lower ?? '') || word === 'all';
   return next !== undefined || true;
 }
+
+const isSpeakerNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (isPersonNoun(item.lower) || isGroupNoun(item.lower));
 
 /** "Smith and Jones", "the mayor and her deputy"; not "said Smith and left". */
 function isPhraseCoordination(items: Items, from: number, i: number): boolean {
@@ -316,11 +323,24 @@ export function appositiveName(items: Items, from: number, to: number, limit: nu
   if (isWord(items[i], 'the') || isWord(items[i], 'a')) i += 1;
   const nameFrom = i;
   while (i < limit && isNamePart(items, i, nameFrom)) i += 1;
+  if (items[i]?.kind === 'word' && nameFrom > to + 1) i = describedNameEnd(items, nameFrom, limit) ?? i;
   if (i === nameFrom || items[nameFrom]?.capital !== true) return null;
   const next = items[i];
   const closed = next === undefined || next.kind === 'punct' || next.kind === 'quote' || i >= limit;
   return closed && !isTime(items[nameFrom]) ? i : null;
 }
+
+/** "a former pupil, the Olympic champion Dara Quill": the insertion ends in a name of two words behind a role. */
+function describedNameEnd(items: Items, from: number, limit: number): number | null {
+  let i = from;
+  while (i < limit && i - from < DESCRIBED && items[i]?.kind === 'word' && isNominal(items[i]) && !isFinite(items, i))
+    i += 1;
+  const named = i - from >= 3 && items[i - 1]?.capital === true && items[i - 2]?.capital === true;
+  return named && items.slice(from, i - 2).some((item) => isPersonNoun(item.lower)) ? i : null;
+}
+
+/** Words of a role and a name together. */
+const DESCRIBED = 7;
 
 const PARTICLES = new Set(
   'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i e zu zur af av dem das'.split(' '),

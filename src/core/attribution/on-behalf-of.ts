@@ -4,7 +4,8 @@ import type { Claim } from './according-to';
 import type { SentenceInput } from './content-before';
 import type { MentionSpan } from './draft';
 import { mentionOf, spanOf } from './item-ranges';
-import type { Range, Items } from './items';
+import { cueForms } from './cue-verbs';
+import { type Range, type Items, isQuote } from './items';
 import { isMedium } from './media';
 import { endsInName, phraseFrom } from './noun-phrases';
 import type { Report } from './report';
@@ -61,7 +62,7 @@ const SPEAKS_FOR =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|lawyer|lawyers|solicitor|attorney|counsel|interpreter|representative|agent|aide|butler|publicist|translator|embassy|son|daughter)$/;
 
 /** Whose words the source relays: the speaker of a report inside the content, or whom a spokesman speaks of first. */
-export function onBehalfOf(items: Items, claim: Claim, all: readonly Claim[]): MentionSpan | null {
+export function onBehalfOf(text: string, items: Items, claim: Claim, all: readonly Claim[]): MentionSpan | null {
   const first = claim.content[0];
   if (first === undefined) return null;
   const inner = all.find(
@@ -75,10 +76,26 @@ export function onBehalfOf(items: Items, claim: Claim, all: readonly Claim[]): M
   );
   if (inner !== undefined && !isOwnPronoun(items, inner.report.source)) return mentionOf(items, inner.report);
   const source = claim.report.source;
+  const relayed = quotedReport(text, items, first);
+  if (source !== null && relayed !== null) return relayed;
   if (source === null || !speaksFor(items, source, claim.report)) return null;
   const subject = relayedSubject(items, first);
   if (subject === null || subject.range[0] !== first[0] || !isPersonal(items, subject.range)) return null;
   return { span: spanOf(items, subject.range), antecedent: null };
+}
+
+/** A reporting verb at the head of a quote: `"noted that ..."`, `"has promised ..."`, `"made clear that ..."`. */
+const QUOTED_CUE = /^[^\p{L}]*(?:(?:has|had|have|also|again|then) )*(?:(made|makes|make) (?:it )?clear|(\p{Ll}+))/u;
+
+/** `He "noted that ...", Ushakov said`, `Biden "urged Russia ...", Psaki said`: the one whose report stands in the marks. */
+function quotedReport(text: string, items: Items, [from, to]: Range): MentionSpan | null {
+  const quote = items.findIndex((item, i) => i > from && i < to && isQuote(item));
+  const next = items[quote];
+  if (next === undefined || quote - from > 5 || !isPersonal(items, [from, quote])) return null;
+  if (items.slice(from, quote).some((item) => item.kind === 'punct')) return null;
+  const verb = QUOTED_CUE.exec(text.slice(next.start, Math.min(next.end, next.start + 40)));
+  const reports = verb?.[1] !== undefined || cueForms.get(verb?.[2] ?? '')?.form === 'past';
+  return reports ? { span: spanOf(items, [from, quote]), antecedent: null } : null;
 }
 
 /** "said he believed": the source speaks of itself. */

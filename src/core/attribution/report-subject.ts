@@ -27,11 +27,20 @@ export function findSubject(
     isEnder(before);
   if (opens && !group.auxiliary && canInvert(cue)) {
     const inverted = subjectAfter(items, cue.end - 1, range[1]);
-    if (inverted !== null && closesClause(items, inverted.range[1], range[1], isQuote(before))) return inverted;
+    if (inverted !== null && closesClause(items, inverted.range[1], range[1], isQuote(before)))
+      return behindApposition(items, group.from, floor, inverted) ?? inverted;
   }
   const subject = subjectBefore(items, group.from, floor);
   if (subject !== null) return subject;
   return sharedSubject(items, group.from, range, earlier);
+}
+
+/** "Anders Sollovey, the director, threatened the owners": behind a comma "the owners" is an object if a name stands before. */
+function behindApposition(items: Items, groupFrom: number, floor: number, inverted: Subject): Subject | null {
+  if (!isComma(items[groupFrom - 1]) || isQuote(items[groupFrom - 2])) return null;
+  if (!determiners.has(items[inverted.range[0]]?.lower ?? '')) return null;
+  const subject = subjectBefore(items, groupFrom, floor);
+  return subject?.how === 'apposition' ? subject : null;
 }
 
 /** "said Smith", "asked Smith", "warned Smith"; never "told Smith", "praised Smith". */

@@ -54,6 +54,7 @@ function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: re
   if (before === 'to' && cue.form === 'base') return controlledReport(items, i, cue, range, earlier);
   const group = verbGroup(items, i, range[0]);
   if (group.passive && cue.form !== 'ing') return passiveReport(items, i, cue, group, range);
+  if (cue.form === 'participle' && !group.perfect && !group.passive) return null; // "a song written in 1963"
   if (cue.form === 'ing' && !group.passive) return participleReport(items, i, cue, range, earlier);
   if (isAsked(items, i, cue, range[0])) return askedReport(items, i, cue, range);
   const subject = findSubject(items, cue, group, range, earlier);
@@ -62,6 +63,9 @@ function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: re
   const embedded = subject.how === 'before' && isFinite(items, cue.end) && (cue.verb.frames & frame.bare) !== 0;
   if (embedded) return embeddedReport(items, i, cue, group, subject);
   const complement = findComplement(items, cue.verb, after, range[1]);
+  // "Island told to expect a long winter": the island is told, it does not tell.
+  if (complement?.kind === 'infinitive' && complement.addressee === null && (cue.verb.frames & frame.addressee) !== 0)
+    return null;
   if (group.modal !== null && !group.negated && !acceptsModal(group.modal, cue, complement, items)) return null;
   return report(cue, i, group, subject, after, complement, polarityOf(group, cue));
 }
@@ -93,7 +97,7 @@ const acceptsModal = (modal: string, cue: Cue, complement: Complement | null, it
 
 /** "Asked whether he had slept", "When asked if": the asker is not the subject. */
 const isAsked = (items: Items, i: number, cue: Cue, from: number): boolean => {
-  if (cue.verb.lemma !== 'ask' || cue.form === 's' || cue.form === 'base') return false;
+  if (!/^(?:ask|question)$/.test(cue.verb.lemma) || cue.form === 's' || cue.form === 'base') return false;
   const before = items[i - 1];
   return (
     i === from ||
@@ -129,6 +133,7 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
   if (complement === null) return null;
   const group: VerbGroup = { from: i, negated: false, modal: null, passive: false, perfect: false, auxiliary: false };
   const before = items[i - 1];
+  if (before?.lower === 'that') return null; // "cautioned that accusing the sailors would ..."
   if (prepositions.has(before?.lower ?? '') && !/^(?:by|after|before|as|in|without)$/.test(before?.lower ?? ''))
     return null;
   const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none' && r.how !== 'relative');

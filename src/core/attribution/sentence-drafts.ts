@@ -47,7 +47,7 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   if (passive !== null) return passive;
   const content = complementRange(input, report, complement.from);
   if (content === null) return null;
-  if (!allowedWithoutQuote(input.items, report, content)) return null;
+  if (!allowedWithoutQuote(input.items, report, content) || isNaming(input, report, content)) return null;
   return { report, content: [content], rule: ruleName(report, complement.kind) };
 }
 
@@ -99,6 +99,18 @@ function allowedWithoutQuote(items: Items, report: Report, content: Range): bool
   return items.slice(content[0], content[1]).some(isQuote);
 }
 
+/** "where people call the bridge "the Old Mule"": a name in capitals is no statement. */
+function isNaming({ text, items }: SentenceInput, report: Report, content: Range): boolean {
+  if (!/^(?:call|dub|nickname|label|term|brand)$/.test(report.lemma)) return false;
+  const quote = items.slice(...content).find(isQuote);
+  return (
+    quote !== undefined &&
+    /^[^\p{L}]?(?:the )?(?:\p{Lu}[\p{L}’'-]*[ ,.]?){1,4}[^\p{L}]?$/iu.test(text.slice(quote.start, quote.end)) &&
+    /^[^\p{L}]?(?:[Tt]he )?\p{Lu}\p{Ll}+/u.test(text.slice(quote.start, quote.end)) &&
+    !/ \p{Ll}/u.test(text.slice(quote.start + 5, quote.end))
+  );
+}
+
 function draftOf(input: SentenceInput, first: Claim, all: readonly Claim[]): Draft {
   const { items } = input;
   const cited = citedBehind(input, first.report);
@@ -108,7 +120,8 @@ function draftOf(input: SentenceInput, first: Claim, all: readonly Claim[]): Dra
   const content = claim.content.map((range) => spanOf(items, range));
   const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
   const relayed = report.relayed ?? null;
-  const behalf = relayed === null ? onBehalfOf(items, first, all) : { span: spanOf(items, relayed), antecedent: null };
+  const behalf =
+    relayed === null ? onBehalfOf(input.text, items, first, all) : { span: spanOf(items, relayed), antecedent: null };
   return {
     content,
     quoted: quotes.map((item) => [item.start, item.end]),

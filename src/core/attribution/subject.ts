@@ -260,7 +260,7 @@ export function subjectAfter(items: Items, verb: number, limit: number): Subject
   if (/^(?:on|last|this|late)$/.test(items[from]?.lower ?? '') && isTime(items[from + 1]) && items[from + 2]?.capital)
     from += 2; // said on Monday Luz Arbelaez
   const range = phraseFrom(items, from, limit);
-  if (range === null || range[1] <= range[0]) return null;
+  if (range === null || range[1] <= range[0] || items[from]?.lower === 'that') return null;
   if (/'s$/.test(items[range[1] - 1]?.lower ?? '')) return null; // "praised the film's ..."
   if (!looksLikeSpeaker(items, range)) return null;
   return { range, how: 'after' };

@@ -34,7 +34,7 @@ export const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}
 
 /** Bodies that are named once and then called by their kind. */
 export const BODY_WORDS = new Set(
-  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation hospital court government church museum police army'.split(
+  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation authority guild league trust board office hospital court government church museum police army'.split(
     ' ',
   ),
 );

@@ -67,4 +67,11 @@ describe('linking entities over articles', () => {
     expect(result.flatMap((e) => e.members)).toHaveLength(3);
     expect(result).toHaveLength(3);
   });
+
+  it('are shown by the full spelling that most articles use, the first among equals', () => {
+    const names = (...spelled: readonly string[]) =>
+      linkEntities(spelled.map((name, i) => article(`${String(i)}.txt`, [person('e1', name)]))).map((e) => e.name);
+    expect(names('Sollovey', 'Anders Sollovei', 'Anders Sollovey', 'Anders Sollovey')).toEqual(['Anders Sollovey']);
+    expect(names('Anders Solovey', 'Anders Sollovey')).toEqual(['Anders Solovey']);
+  });
 });

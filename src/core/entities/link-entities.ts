@@ -5,13 +5,12 @@
  */
 import type { AnalysedArticle, AnalysedEntity } from '../model/analysis';
 import type { EntityKind, Naming } from '../model/entity';
-import { honorifics } from '../text/person-nouns';
-import { sameFullName, surname } from './people';
-import { nameSkeleton, sameSpelling } from './spelling';
+import { entityKeys, isSameEntity, nameWords } from './same-entity';
 
 export interface LinkedEntity {
   /** Stable for the same set of articles: made of the first member. */
   readonly id: string;
+  /** The full spelling that most articles use; among equals the first. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: EntityKind;
@@ -20,113 +19,91 @@ export interface LinkedEntity {
   readonly members: readonly { readonly file: string; readonly id: string }[];
 }
 
+interface Item {
+  readonly file: string;
+  readonly entity: AnalysedEntity;
+  readonly words: readonly string[];
+  /** In order of appearance over all articles. */
+  readonly position: number;
+}
+
 interface Group {
-  readonly members: { readonly file: string; readonly entity: AnalysedEntity; readonly words: readonly string[] }[];
+  readonly members: Item[];
+  /** One member of each spelling: what a new member is compared with. */
+  readonly spellings: Map<string, Item>;
 }
 
 /** Links the entities of `articles`, in order of first appearance. */
 export function linkEntities(articles: readonly AnalysedArticle[]): LinkedEntity[] {
   const groups: Group[] = [];
-  const bySurname = new Map<string, Group[]>();
-  const named = articles.flatMap((article) =>
-    article.entities.map((entity) => ({ file: article.file, entity, words: nameWords(entity.name) })),
-  );
-  const full = named.filter((item) => item.entity.naming === 'named' && item.words.length > 1);
-  const single = named.filter((item) => item.entity.naming === 'named' && item.words.length <= 1);
-  for (const item of full) place(groups, bySurname, item, findGroup(bySurname, item, false));
-  for (const item of single) place(groups, bySurname, item, findGroup(bySurname, item, true));
-  for (const item of named) if (item.entity.naming !== 'named') groups.push({ members: [item] });
-  const position = new Map(named.map((item, i) => [item.entity, i]));
-  return groups.map(linkedOf).sort((a, b) => firstPosition(a, named, position) - firstPosition(b, named, position));
+  const byKey = new Map<string, Set<Group>>();
+  const items = articles
+    .flatMap((article) => article.entities.map((entity) => ({ file: article.file, entity })))
+    .map((item, position): Item => ({ ...item, words: nameWords(item.entity.name), position }));
+  const named = items.filter((item) => item.entity.naming === 'named');
+  for (const item of named.filter(isFull)) place(groups, byKey, item, findGroup(byKey, item));
+  for (const item of named.filter((one) => !isFull(one))) place(groups, byKey, item, findGroup(byKey, item));
+  for (const item of items) if (item.entity.naming !== 'named') groups.push(groupOf(item));
+  return groups
+    .map((group) => ({ linked: linkedOf(group), position: group.members[0]?.position ?? 0 }))
+    .sort((a, b) => a.position - b.position)
+    .map(({ linked }) => linked);
 }
 
-type Item = Group['members'][number];
+const isFull = (item: Item): boolean => item.words.length > 1;
 
-function firstPosition(
-  linked: LinkedEntity,
-  named: readonly Item[],
-  position: ReadonlyMap<AnalysedEntity, number>,
-): number {
-  const first = linked.members[0];
-  const item = named.find((candidate) => candidate.file === first?.file && candidate.entity.id === first.id);
-  return item === undefined ? 0 : (position.get(item.entity) ?? 0);
-}
+const groupOf = (item: Item): Group => ({ members: [item], spellings: new Map([[spellingOf(item), item]]) });
 
-const nameWords = (name: string): string[] => {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase())) words.shift();
-  return words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
-};
+const spellingOf = ({ entity, words }: Item): string => `${entity.kind} ${words.join(' ')}`;
 
-const keysOf = (words: readonly string[]): string[] => {
-  const skeleton = nameSkeleton(surname(words));
-  // Two keys so that a spelling that differs in its last or first letters still meets: "Zelenskyy" / "Zelenski".
-  return [skeleton.slice(0, 4), `-${skeleton.slice(-4)}`, `=${words.map(nameSkeleton).join(' ')}`];
-};
-
-function findGroup(bySurname: Map<string, Group[]>, item: Item, single: boolean): Group | null {
-  const candidates = keysOf(item.words).flatMap((key) => bySurname.get(key) ?? []);
-  const fits = [...new Set(candidates)].filter(
-    (group) =>
-      group.members.some((member) => sameEntity(member, item)) &&
-      group.members.every((member) => compatible(member, item)),
-  );
+function findGroup(byKey: ReadonlyMap<string, ReadonlySet<Group>>, item: Item): Group | null {
+  const candidates = new Set(entityKeys(item.entity.name).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  const fits = [...candidates].filter((group) => {
+    const known = [...group.spellings.values()];
+    return (
+      known.some((member) => isSameEntity(member.entity, item.entity)) &&
+      known.every((member) => isCompatible(member, item))
+    );
+  });
   // A lone surname that fits two persons is nobody's.
-  return single && fits.length > 1 ? null : (fits[0] ?? null);
+  return !isFull(item) && fits.length > 1 ? null : (fits[0] ?? null);
 }
 
-function sameEntity(a: Item, b: Item): boolean {
-  if ((a.entity.kind === 'person') !== (b.entity.kind === 'person'))
-    return a.entity.name.toLowerCase() === b.entity.name.toLowerCase();
-  if (a.entity.kind !== 'person') return sameBody(a, b);
-  if (a.words.length === 1 || b.words.length === 1) return sameSpelling(surname(a.words), surname(b.words));
-  return sameFullName(a.words, b.words);
-}
+const isCompatible = (a: Item, b: Item): boolean => !isFull(a) || !isFull(b) || isSameEntity(a.entity, b.entity);
 
-const compatible = (a: Item, b: Item): boolean => a.words.length === 1 || b.words.length === 1 || sameEntity(a, b);
-
-const sameBody = (a: Item, b: Item): boolean => {
-  const x = a.words.map(nameSkeleton).join(' ');
-  const y = b.words.map(nameSkeleton).join(' ');
-  return (
-    x === y ||
-    acronymOf(a.words) === b.words.join('').replace(/\./g, '') ||
-    acronymOf(b.words) === a.words.join('').replace(/\./g, '')
-  );
-};
-
-const acronymOf = (words: readonly string[]): string =>
-  words.length < 2
-    ? ''
-    : words
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word.charAt(0))
-        .join('');
-
-function place(groups: Group[], bySurname: Map<string, Group[]>, item: Item, known: Group | null): void {
-  const group = known ?? { members: [] };
+function place(groups: Group[], byKey: Map<string, Set<Group>>, item: Item, known: Group | null): void {
+  const group = known ?? groupOf(item);
   if (known === null) groups.push(group);
-  group.members.push(item);
-  for (const key of keysOf(item.words)) {
-    const list = bySurname.get(key) ?? [];
-    if (!list.includes(group)) list.push(group);
-    bySurname.set(key, list);
+  else {
+    group.members.push(item);
+    if (group.spellings.has(spellingOf(item))) return;
+    group.spellings.set(spellingOf(item), item);
   }
+  for (const key of entityKeys(item.entity.name)) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
 }
 
-function linkedOf(group: Group): LinkedEntity {
-  const longest = [...group.members].sort((a, b) => b.words.length - a.words.length)[0];
-  const first = group.members[0];
-  const name = longest?.words.join(' ') ?? '';
-  const shown = longest?.entity.naming === 'named' ? name : (longest?.entity.name ?? '');
-  const aliases = new Set(group.members.flatMap((member) => [member.entity.name, ...member.entity.aliases]));
-  aliases.delete(shown);
+function linkedOf({ members }: Group): LinkedEntity {
+  const shown = mostFrequent(members);
+  const first = members[0];
+  const name = shown?.entity.naming === 'named' ? shown.words.join(' ') : (shown?.entity.name ?? '');
+  const aliases = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+  aliases.delete(name);
   return {
     id: `${first?.file ?? ''}#${first?.entity.id ?? ''}`,
-    name: shown,
+    name,
     aliases: [...aliases],
-    kind: longest?.entity.kind ?? 'person',
+    kind: shown?.entity.kind ?? 'person',
     naming: first?.entity.naming ?? 'named',
-    members: group.members.map((member) => ({ file: member.file, id: member.entity.id })),
+    members: members.map((member) => ({ file: member.file, id: member.entity.id })),
   };
+}
+
+/** The full spelling that stands in most articles; ties: the first. A lone surname only where nobody gives more. */
+function mostFrequent(members: readonly Item[]): Item | undefined {
+  const full = members.filter(isFull);
+  const counted = full.length > 0 ? full : members;
+  const counts = new Map<string, number>();
+  for (const { words } of counted) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return counted.find(({ words }) => counts.get(words.join(' ')) === most);
 }

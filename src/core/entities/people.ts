@@ -271,7 +271,12 @@ function learnInFront(text: string, person: Person, use: NameUse): void {
 /** The head of a role phrase is its last noun for a person before the first preposition. */
 function addAppositive(person: Person, phrase: string): void {
   const words = lexemes(phrase).filter((word) => word.kind === 'word');
-  if (/^(?:while|as|when|but|and|or|though|although|because|if|so|where)$/.test(words[0]?.lower ?? '')) return;
+  if (
+    /^(?:while|as|when|but|and|or|though|although|because|if|so|where|whose|whom|which|who)$/.test(
+      words[0]?.lower ?? '',
+    )
+  )
+    return;
   const stop = words.findIndex(
     (word, i) =>
       i > 0 &&

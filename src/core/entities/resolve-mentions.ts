@@ -138,8 +138,26 @@ class Resolver extends Discourse {
   private byPronoun(word: string, span: Span): Source | null {
     if (MASCULINE.has(word)) return this.nearestPerson(span[0], 'm');
     if (FEMININE.has(word)) return this.nearestPerson(span[0], 'f');
+    if (word === 'it') {
+      const document = this.documentBefore(span[0]);
+      if (document !== null) return document;
+    }
     if (word === 'they' || word === 'it' || word === 'we') return this.nearestBody(span[0], word);
     return null;
+  }
+
+  /** "... provided a restrained readout. It suggested": the text that the sentence before ends in. */
+  private documentBefore(at: number): Source | null {
+    const ending = /((?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,4}([\p{L}-]+))[.!?] +$/u.exec(
+      this.text.slice(Math.max(0, at - DOCUMENT_REACH), at),
+    );
+    if (ending?.[1] === undefined || !isDocumentNoun(ending[2] ?? '')) return null;
+    const start = Math.max(0, at - DOCUMENT_REACH) + ending.index;
+    const span: Span = [start, start + ending[1].length];
+    const words = lexemes(this.text, span).filter((word) => word.kind === 'word');
+    const document = this.byDescription(span, words);
+    document?.aliases.add(ending[1]);
+    return document;
   }
 
   /** Weights of a candidate for "he" or "she": distance in sentences counts most, then whether the name opened its sentence. */
@@ -195,17 +213,23 @@ class Resolver extends Discourse {
   /** "it", "they", "the company": the body named or heard last. */
   private nearestBody(at: number, word: string): Source | null {
     const source = this.recent().find((s) => s.at < at && isBodySource(s, word));
-    const uses = this.usesBefore(at).filter(
-      ({ person, use }) =>
-        (person.organisation || (word === 'company' && !person.person)) &&
-        !use.possessive &&
-        !this.inSpeech(use.span[0]),
-    );
+    const bodies = this.usesBefore(at).filter(({ use }) => !use.possessive && !this.inSpeech(use.span[0]));
+    const certain = bodies.filter(({ person }) => person.organisation || (word === 'company' && isLongBody(person)));
+    const uses =
+      certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));
     const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
     if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
       return this.sourceOf(body.person, null);
     if (source !== undefined) return source;
     return body === undefined ? null : this.sourceOf(body.person, null);
+  }
+
+  /** A lone name of a firm ("Aeronor"); not "in Corvane", "of Corvane", nor "Islanders" at the start of a sentence. */
+  private mayBeBody(person: Person): boolean {
+    if (person.person || person.organisation || /[^s]s$/.test(person.name)) return false;
+    const inPlace = ({ span }: NameUse): boolean =>
+      /(?:^|\s)(?:in|of|at|from|to|across|near|,)\s$/.test(this.text.slice(Math.max(0, span[0] - 8), span[0]));
+    return !person.uses.slice(0, FIRST_USES).some(inPlace);
   }
 
   /** Latest sources first; bounded, so that a long text stays linear. */
@@ -245,7 +269,7 @@ class Resolver extends Discourse {
   ): Source | null {
     const age = /^(\d{1,3})-year-old$/.exec(head);
     if (age !== null) return this.byAge(span[0], Number(age[1]));
-    if (BODY_WORDS.has(head)) return this.bodyNamed(span[0], head);
+    if (BODY_WORDS.has(head) && words[core.length]?.lower !== 'of') return this.bodyNamed(span[0], head);
     if (!isPersonNoun(head) && !ANY_PERSON.has(head)) return null;
     const role = this.byRole(span[0], head, core, words);
     if (role !== null) return role;
@@ -395,6 +419,15 @@ const HEADLINE_LENGTH = 160;
 const RECENT = 60;
 
 const CANDIDATES = 40;
+
+/** Uses that tell a place from a body: the first few, so that a long text stays linear. */
+const FIRST_USES = 6;
+
+/** "Dresmond Aggregates": two words and no person. */
+const isLongBody = (person: Person): boolean => !person.person && person.words.length > 1;
+
+/** Code units: a description and the full stop behind it. */
+const DOCUMENT_REACH = 90;
 
 /** Sentences a person stays in focus. */
 const FOCUS = 3;

@@ -42,6 +42,7 @@ export const personNouns = set(
   grandmaster athlete swimmer runner cyclist boxer golfer rider jockey skier climber mountaineer hiker apprentice trainee intern graduate
   undersecretary undersecretary-general secretary-general vice-president vice-chairman first-minister governor-general taoiseach
   speaker undertaker pathologist epidemiologist virologist oncologist demographer statistician sociologist philosopher theologian campaigner
+  usher bartender barman barmaid barista busker cellist violinist pianist guitarist organist singer-songwriter novelist poet playwright filmmaker curate verger sexton chaplain seamstress tailor cobbler carer babysitter nanny farmhand stallholder bailiff juror barrister-at-law lawman trooper deputy-mayor paratrooper conscript officer-cadet commander-in-chief superintendent quartermaster crewmember lifeguard snowplough-driver motorist commuter pedestrian shopper diner resident-doctor consultant lecturer tutor don fellow postdoc naturalist conservationist ornithologist botanist zoologist ecologist agronomist beekeeper vintner brewer distiller butler maid housekeeper cabbie trucker lorry-driver courier postman milkman
   strategist planner contractor supplier retailer operator caretaker janitor porter concierge cleaner crewman crew-member mate deckhand helmsman
   co-author co-chair co-director co-owner co-worker co-pilot co-star lawmaker legislator parliamentarian peer baron viscount earl count chieftain elder`,
 );

@@ -2,6 +2,7 @@
  * Writes a diff into the window's copy and keeps the tallies true. Runs inside the caller's transaction. The same diff
  * applied to the journal's state (main/library/replay) must give the same records: a property test holds them together.
  */
+import { entityKeys } from '../../core/entities/same-entity';
 import type { Diff, RecordDiff } from '../../core/model/change';
 import type { ArticleId } from '../../core/model/ids';
 import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
@@ -41,9 +42,9 @@ export function toRow<K extends RecordKind>(kind: K, record: RecordOf<K>): Row<R
   return { id, record };
 }
 
-/** Names an entity is found by, in lower case. */
+/** Names an entity is found by, in lower case, and the keys under which other spellings of its name meet. */
 export const nameLinks = (entity: Pick<RecordOf<'entities'>, 'name' | 'aliases'>): string[] => [
-  ...new Set([entity.name, ...entity.aliases].map((name) => name.toLowerCase())),
+  ...new Set([...[entity.name, ...entity.aliases].map((name) => name.toLowerCase()), ...entityKeys(entity.name)]),
 ];
 
 /** Entities a quotation names: its sources and the one it speaks for. */

@@ -2,12 +2,12 @@
  * The library's entity for each source of an analysis. Named ones are matched by name over all articles; unnamed ones ("a
  * senior official") only with the same article's own, for another article's senior official may be another person.
  */
+import { isSameEntity } from '../../../core/entities/same-entity';
 import type { AnalysedArticle, AnalysedEntity } from '../../../core/model/analysis';
 import type { Entity } from '../../../core/model/entity';
 import { entityIdSchema, type EntityId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
-import { nameLinks } from '../apply-diff';
-import { entityLinks } from '../apply-diff';
+import { entityLinks, nameLinks } from '../apply-diff';
 import { newId, type CommandTx } from '../command-tx';
 
 /** Chooses among the library's entities that share a name with `entity`; null: none of them. */
@@ -64,21 +64,25 @@ const isSameSource = (known: Entity, entity: AnalysedEntity): boolean =>
   known.naming === entity.naming && (known.name === entity.name || known.aliases.includes(entity.name));
 
 /**
- * The one named candidate of the same kind whose name or alias is the full name, or whose full name is an alias here.
- * Full: two words at least. "Biden" alone or "the president" says too little to join two articles' sources by itself.
+ * The one named candidate that is the same source: of that very name, else one whose name or alias is the full name, else one
+ * in another spelling (Sollovey / Sollovei). Full: two words at least. "Biden" alone or "the president" says too little to
+ * join two articles' sources by itself.
  */
 function sameName(entity: AnalysedEntity, candidates: readonly Entity[]): EntityId | null {
-  const fits = candidates.filter(
-    (known) => known.naming === 'named' && known.kind === entity.kind && shareFullName(known, entity),
-  );
-  const exact = fits.filter((known) => known.name.toLowerCase() === entity.name.toLowerCase());
-  const [only, second] = exact.length > 0 ? exact : fits;
+  const named = candidates.filter((known) => known.naming === 'named');
+  const ofKind = named.filter((known) => known.kind === entity.kind);
+  const exact = ofKind.filter((known) => known.name.toLowerCase() === entity.name.toLowerCase());
+  const full = ofKind.filter((known) => shareFullName(known, entity));
+  const spelled = named.filter((known) => isFull(known.name) && isFull(entity.name) && isSameEntity(known, entity));
+  const [only, second] = [exact, full, spelled].find((fits) => fits.length > 0) ?? [];
   return only !== undefined && second === undefined ? only.id : null;
 }
 
+/** Two words with a capital: "Anders Sollovey". */
+const isFull = (name: string): boolean => /^\p{Lu}\S*\s+(?:\S+\s+)*\S*\p{Lu}/u.test(name);
+
 function shareFullName(known: Entity, entity: AnalysedEntity): boolean {
-  if (known.name.toLowerCase() === entity.name.toLowerCase()) return true;
-  const full = (names: readonly string[]) => names.filter((name) => /^\p{Lu}\S*\s+\S*\p{Lu}/u.test(name));
-  const ours = new Set(full([known.name, ...known.aliases]).map((name) => name.toLowerCase()));
-  return full([entity.name, ...entity.aliases]).some((name) => ours.has(name.toLowerCase()));
+  const full = (names: readonly string[]) => names.filter(isFull).map((name) => name.toLowerCase());
+  const ours = new Set(full([known.name, ...known.aliases]));
+  return full([entity.name, ...entity.aliases]).some((name) => ours.has(name));
 }
