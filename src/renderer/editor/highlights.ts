@@ -53,5 +53,7 @@ export function bringIntoView(root: HTMLElement, span: Span): void {
   if (!element || !scroller) return;
   const box = element.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24) element.scrollIntoView({ block: 'center' });
+  // Only the article scrolls: scrollIntoView would shift clipped panes around it as well.
+  if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24)
+    scroller.scrollTop += (box.top + box.bottom - frame.top - frame.bottom) / 2;
 }
