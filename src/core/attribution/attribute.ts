@@ -3,21 +3,22 @@
  * who spoke last, whose words a colon announced, which quotation is still open.
  */
 import type { Lexeme } from '../text/lexemes';
-import { type Span, trimSpan } from '../text/span';
-import { hasFinite } from './complement';
+import type { Span } from '../text/span';
+import { blockSpan, isRepeated } from './blocks';
+import { cueForms } from './cue-verbs';
 import { dashDialogue } from './dash-dialogue';
 import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
 import { mentionOf, spanOf } from './item-ranges';
 import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges } from './items';
-import { endsInName } from './noun-phrases';
+import { nameInLine, quotedDraft, signature } from './loose-speaker';
 import { type NounReport, nounReport } from './noun-report';
 import type { Report } from './report';
 import { findReports } from './reports';
 import { draftSentence } from './sentence-drafts';
 import { STATEMENT, isDirect, personalSubject } from './speaking-subject';
 import { isClaimQuote, isSpeechLike } from './speech-like';
-import { mainSubject } from './subject';
+import { mainSubject, subjectAfter } from './subject';
 import { speech, unmarkedSpeech } from './unmarked-speech';
 
 export interface ParagraphInput {
@@ -40,11 +41,8 @@ export function attribute(text: string, paragraphs: readonly ParagraphInput[], q
   return reader.result();
 }
 
-/** Lexemes of a line below a pull quote: "Thomasina Eames, chief librarian". */
-const NAME_LINE = 10;
-
-/** Code units: less is a list entry, not a statement. */
-const SHORTEST_BLOCK = 40;
+/** Code units: a longer line below a quotation is no mere name with a role. */
+const NAME_LINE = 90;
 
 /** Paragraphs that a speaker is carried over without being named again. */
 const CARRY = 2;
@@ -91,6 +89,7 @@ class ArticleReader {
     }
     if (this.readBlock(paragraph.span, p)) return;
     const items = itemsOf(paragraph.lexemes, this.byParagraph.get(p) ?? []);
+    this.readSoSaid(items, p);
     const dash = dashDialogue(items, p, this.speakers(p));
     if (dash !== null) {
       this.add(dash);
@@ -104,13 +103,50 @@ class ArticleReader {
 
   /** "The palace issued the following statement:" and a paragraph without marks: the whole paragraph is the statement. */
   private readBlock(span: Span, p: number): boolean {
+    const parts = this.byParagraph.get(p) ?? [];
     const waiting = this.waiting;
-    if (waiting === null || waiting.paragraph !== p - 1 || !waiting.block || this.byParagraph.has(p)) return false;
-    const content = trimSpan(this.text, span);
-    if (content[1] - content[0] < SHORTEST_BLOCK || !/[.!?…]$/u.test(this.text.slice(...content))) return false;
+    const announced = waiting !== null && waiting.paragraph === p - 1 && waiting.block;
+    const signed = announced || parts.length > 0 ? null : this.signedBelow(p);
+    if (!announced && signed === null) return false;
+    const content = blockSpan(
+      this.text,
+      span,
+      parts.map(([, part]) => part.span),
+    );
+    if (content === null || (!announced && !isRepeated(this.text, content))) return false;
     this.waiting = null;
-    this.add(speech([content], waiting.mention, waiting.cue, 'block-quote', p));
+    this.add(
+      announced
+        ? speech([content], waiting.mention, waiting.cue, 'block-quote', p)
+        : speech([content], signed, null, 'pull-quote', p),
+    );
+    for (const [index] of parts) this.used.add(index);
     return true;
+  }
+
+  /** The name in the line below a paragraph. */
+  private signedBelow(p: number): MentionSpan | null {
+    const next = this.paragraphs[p + 1];
+    if (next === undefined || next.span[1] - next.span[0] > NAME_LINE || this.byParagraph.has(p + 1)) return null;
+    return nameInLine(itemsOf(next.lexemes, []));
+  }
+
+  /** "So said Dr Haskett, the medical director.": a paragraph that names the speaker of the quotation before it. */
+  private readSoSaid(items: readonly Item[], p: number): void {
+    const last = this.last;
+    if (last?.paragraph !== p - 1 || last.sources.length > 0 || !isDirect(last)) return;
+    const at = items[0]?.lower === 'so' ? 1 : 0;
+    const cue = cueForms.get(items[at]?.lower ?? '');
+    if (cue === undefined || cue.form === 'ing' || cue.verb.nounToo) return;
+    const subject = subjectAfter(items, at, items.length);
+    if (subject === null) return;
+    this.removeDraft(last);
+    this.add({
+      ...last,
+      cue: spanOf(items, [at, at + 1]),
+      sources: [{ span: spanOf(items, subject.range), antecedent: null }],
+      rule: 'said-below',
+    });
   }
 
   private speakers(p: number): boolean {
@@ -346,7 +382,7 @@ class ArticleReader {
       this.extend(join, item.part, span, s, p);
       return null;
     }
-    const signed = this.signature(items, i, range) ?? this.nameLine(items, i, p);
+    const signed = signature(items, i, range) ?? this.nameLine(items, i, p);
     if (signed !== null) return this.draft([span], [item.part], [signed], null, 'signed', p, s);
     const subject = this.subjectNear(items, i, range, before, p);
     if (subject !== null) return this.draft([span], [item.part], [subject.mention], null, subject.rule, p, s);
@@ -356,33 +392,7 @@ class ArticleReader {
 
   /** A pull quote alone in its paragraph, and a short line with a name below it. */
   private nameLine(items: readonly Item[], i: number, p: number): MentionSpan | null {
-    const next = this.paragraphs[p + 1];
-    if (next === undefined || i !== 0 || items.length > 1 || this.byParagraph.has(p + 1)) return null;
-    const line = itemsOf(next.lexemes, []);
-    const comma = line.findIndex((item) => item.kind === 'punct');
-    const end = comma === -1 ? line.length : comma;
-    const last = line[line.length - 1];
-    if (
-      line.length > NAME_LINE ||
-      end < 2 ||
-      end > 5 ||
-      last?.kind === 'punct' ||
-      !line.slice(0, end).every((item) => item.capital)
-    )
-      return null;
-    return { span: spanOf(line, [0, end]), antecedent: null };
-  }
-
-  /** `"We heard it first" - survivors`, `"..." Valeska Paris`: nothing but a name behind the quote. */
-  private signature(items: readonly Item[], i: number, range: Range): MentionSpan | null {
-    const from = isQuote(items[i + 1]) ? i : items[i + 1]?.kind === 'punct' ? i + 2 : i + 1;
-    const to = range[1];
-    if (from <= i || from >= to || to - from > 8 || to !== items.length || hasFinite(items, from, to)) return null;
-    if (!endsInName(items, from, to) && items[i + 1]?.kind !== 'punct') return null;
-    const words = items.slice(from, to);
-    return words.every((w) => w.kind === 'word') && words[0]?.capital === true
-      ? { span: spanOf(items, [from, to]), antecedent: null }
-      : null;
+    return i !== 0 || items.length > 1 ? null : this.signedBelow(p);
   }
 
   /** The one who acts in the sentence around or right before the quote: `Smith shook his head. "No."` */
@@ -417,27 +427,14 @@ class ArticleReader {
 
   private draft(
     content: Span[],
-    parts: number[],
+    parts: readonly number[],
     sources: readonly MentionSpan[],
     cue: Span | null,
     rule: string,
     paragraph: number,
     sentence: number,
   ): Draft {
-    return {
-      content,
-      quoted: [...content],
-      verbatim: false,
-      cue,
-      sources,
-      onBehalfOf: null,
-      chain: [],
-      polarity: 'affirmed',
-      rule,
-      parts: [...parts],
-      paragraph,
-      sentence,
-    };
+    return quotedDraft(content, parts, { sources, cue, rule }, { paragraph, sentence });
   }
 
   result(): Attribution {

@@ -2,6 +2,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((w) => w !== ''));
 
 export const masculineNames = set(`
+alasdair amit anil ante anwar arjun ashok attila bao bartosz bassam bela bertil bilal bogdan branko callum cecil cedric chen-wei chidi clyde colm
+cormac deepak dewi dimitris dragan dragomir duc eamon edoardo einar elias emeka emre emrys enzo ewan fabio femi ferenc fergus fintan florin gabor
+gethin gil giles giorgos goran gregor grzegorz gunter hakan hamish haruki henning hiroto hollis huw iain idris ifor ignatius imad ion istvan jacek
+janos jiho jomo josiah jun kaspar kofi kostas krzysztof kwesi laszlo leif leszek luka lyle mahmoud manoj marek marko massimo mihai miklos milan milos
+ming minh minho mirek moritz murat nabil neville ngozi-paul niall nico nikola nikos norbert orhan padraig panagiotis petar quang radu rahul rainer
+rajesh ramesh rami rashid ravi rhys rocco roderick rohan ruairi samir sandor sandro sanjay satoshi seamus serkan slobodan sorin stellan stipe sunil
+suresh tadeusz takumi tarek tibor tor tuan tunde ulrik vasile vijay vikram volkan volker vuk waleed wang youssef yuto zaid zoltan zoran zygmunt
 aaron abdul abdullah adam adrian ahmad ahmed alan albert alberto alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred ali alistair
 alvaro amir anatoly anders andré andreas andres andrew andrey andrij andriy anthony anton antonio antony arnold arthur arturo ashraf austin barack basil ben benedict benito
 benjamin bernard bernardo bernd bill björn bob boris brad brandon brendan brett brian bruce bruno carl carlo carlos cesar chad charles christian christopher
@@ -25,6 +32,15 @@ vadim valentin valery vasily vernon victor viktor vincent vincenzo vitali vitaly
 wolfgang wojciech xavier yannis yasser yiannis yuri yury yusuf zachary zbigniew zdeněk`);
 
 export const feminineNames = set(`
+abena abimbola adaeze adeline aditi aida aino akiko akinyi akosua amara amira anahit angharad anjali annelise anouk aoife astri aurora aylin beatrix
+birte bodil bronwen bryony caitlin carys catriona cerys chandrika charlene chiamaka clementine cordelia dagny daphne deepa delphine dina divya eeva
+efua eilidh elif eluned emine esi esme farah fatma felicia femke ffion folake georgina grainne gwendolyn gwyneth hala halyna hanae hanan haruka hatice
+huda huong hye-jin imogen inga inger irena iryna isadora isla jamila janine josie jytte kadri karima kavita kaya keiko ketevan keziah kinga kirsi
+lakshmi lan larysa leanne leyla liina lindiwe linh liv lone lotte lubna luz lyudmila maarja maeve maha maren marguerite marisol marit matilda meera
+mei-ling meryem mette mhairi milica millicent minji minnie naoko nataliya nawal neha nerissa nerys ngozi niamh nino nisha noelle nomsa nomvula oda
+oksana ondine opal orla pernille petronella piret pooja priya prudence radha ragnhild rania reem rekha riikka roisin rosalie rowena sakura salma
+salomé samira sanne saskia serena shauna shreya sian signe sinead siobhan solveig soo-jin sunita sunniva sybil synne tabitha tamar tamsin thandi thea
+thuy tiina tove tuuli ulla una usha vaida verity vita wanjiru winnie xiomara xiu yasmina yetunde yoko yuki yulia zadie zahra zanele zeynep zoya
 abigail ada adela adele adriana agatha agnes agnieszka aicha aisha alexandra alice alicia alison alma amal amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna
 anne annette annie antonia april ariana astrid audrey aurélie ayesha barbara beata beatrice beatriz becky belinda benedetta bernadette beth bethany betty beverly birgit bonnie brenda bridget
 brigitte britta camilla camille candice carla carmen carol carolina caroline carrie catherine cecilia celia celine charlotte chelsea cheryl chiara chloe christiane christina christine cindy clara claire
