@@ -40,8 +40,25 @@ const MARGINAL: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>([
 /** Credits often stand as an ordinary last paragraph. */
 const TAIL = 4;
 
+/** What an article says of the agencies it rests on. */
+export interface AgencyCredits {
+  readonly agencies: ReadonlySet<string>;
+  readonly wires: boolean;
+}
+
+const credits = new WeakMap<AnalysedArticle, AgencyCredits>();
+
+/** Read once for an article, which is one of many pairs. */
+export function creditsOf(article: AnalysedArticle): AgencyCredits {
+  const known = credits.get(article);
+  if (known !== undefined) return known;
+  const made = { agencies: creditedAgencies(article), wires: creditsWires(article) };
+  credits.set(article, made);
+  return made;
+}
+
 /** Agencies that the article credits, for its words first, else for its pictures. */
-export function creditedAgencies(article: AnalysedArticle): ReadonlySet<string> {
+function creditedAgencies(article: AnalysedArticle): ReadonlySet<string> {
   const named = new Set(article.credits.filter((credit) => !WIRE.test(credit)));
   for (const line of marginalLines(article)) {
     const match = PICTURE_CREDIT.exec(line);
@@ -58,7 +75,7 @@ export function creditedAgencies(article: AnalysedArticle): ReadonlySet<string> 
 }
 
 /** Does it say that it rests on agencies without naming one? */
-export const creditsWires = (article: AnalysedArticle): boolean =>
+const creditsWires = (article: AnalysedArticle): boolean =>
   article.credits.some((credit) => WIRE.test(credit)) || marginalLines(article).some((line) => WIRE.test(line));
 
 export const isRepost = (article: AnalysedArticle): boolean => REPOST.test(article.text);

@@ -3,7 +3,7 @@
  * two articles that both took the same passages from a third one are not each other's source.
  */
 import type { Derivation } from '../model/comparison';
-import { creditedAgencies, creditsWires } from './article-marks';
+import { creditsOf } from './article-marks';
 import type { ArticleAlignment } from './align-articles';
 import { compareDates, directionOf } from './direction';
 import { pairEvidence, type PairEvidence } from './pair-evidence';
@@ -63,10 +63,9 @@ function linkOf(evidence: PairEvidence): Link {
 function commonAgency(evidence: PairEvidence): string | null {
   const [a, b] = [evidence.alignment.a.article, evidence.alignment.b.article];
   if (evidence.proof === 'structure' && evidence.kind === 'reworded') return null;
-  const [left, right] = [creditedAgencies(a), creditedAgencies(b)];
+  const [{ agencies: left, wires: leftWires }, { agencies: right, wires: rightWires }] = [creditsOf(a), creditsOf(b)];
   const both = [...left].filter((name) => right.has(name)).sort();
   if (both[0] !== undefined) return both[0];
-  const [leftWires, rightWires] = [creditsWires(a), creditsWires(b)];
   if (leftWires && right.size > 0) return [...right].sort()[0] ?? null;
   if (rightWires && left.size > 0) return [...left].sort()[0] ?? null;
   return leftWires && rightWires ? UNNAMED_WIRE : null;

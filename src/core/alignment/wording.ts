@@ -28,13 +28,18 @@ const RUN = 4;
 
 export function compareWording(a: readonly Word[], b: readonly Word[]): Wording {
   const [left, right] = [Int32Array.from(a, formOf), Int32Array.from(b, formOf)];
-  const common = commonSubsequence(left, right);
+  const inB = new Set(right);
+  const common = commonSubsequence(
+    left.filter((form) => inB.has(form)),
+    right,
+  );
   const ratio = (2 * common) / Math.max(1, a.length + b.length);
   const shorter = Math.min(a.length, b.length);
   const trimmed = shorter >= TRIMMED_WORDS && common / shorter >= TRIMMED;
   const kind = ratio >= VERBATIM ? 'verbatim' : ratio >= EDITED || trimmed ? 'edited' : 'reworded';
-  const copied = copiedWords(left, right);
-  return { kind, ratio, ownRun: longestRun(Int32Array.from(a, ownForm), Int32Array.from(b, ownForm)), copied };
+  const copied = copiedWords(left, right, inB);
+  const ownRun = longestRun(Int32Array.from(a, ownForm), Int32Array.from(b, ownForm), inB);
+  return { kind, ratio, ownRun, copied };
 }
 
 const formOf = (word: Word): number => word.form;
@@ -59,27 +64,37 @@ function commonSubsequence(a: Int32Array, b: Int32Array): number {
 }
 
 /** Words of `b` that stand in common runs of `RUN` and more. Rows are filled from the right, in place. */
-function copiedWords(a: Int32Array, b: Int32Array): number {
+function copiedWords(a: Int32Array, b: Int32Array, inB: ReadonlySet<number>): number {
   const copied = new Uint8Array(b.length);
   const runs = new Uint16Array(b.length + 1);
-  for (const form of a)
+  for (const form of a) {
+    if (!inB.has(form)) {
+      runs.fill(0);
+      continue;
+    }
     for (let j = b.length; j >= 1; j -= 1) {
       const run = b[j - 1] === form ? (runs[j - 1] ?? 0) + 1 : 0;
       runs[j] = run;
       if (run >= RUN) copied.fill(1, j - run, j);
     }
+  }
   return copied.reduce((n, flag) => n + flag, 0);
 }
 
 /** Length of the longest common run; `QUOTED` equals nothing. */
-function longestRun(a: Int32Array, b: Int32Array): number {
+function longestRun(a: Int32Array, b: Int32Array, inB: ReadonlySet<number>): number {
   const runs = new Uint16Array(b.length + 1);
   let longest = 0;
-  for (const form of a)
+  for (const form of a) {
+    if (form === QUOTED || !inB.has(form)) {
+      runs.fill(0);
+      continue;
+    }
     for (let j = b.length; j >= 1; j -= 1) {
-      const run = b[j - 1] === form && form !== QUOTED ? (runs[j - 1] ?? 0) + 1 : 0;
+      const run = b[j - 1] === form ? (runs[j - 1] ?? 0) + 1 : 0;
       runs[j] = run;
       if (run > longest) longest = run;
     }
+  }
   return longest;
 }

@@ -23,12 +23,10 @@ interface Choice {
 
 /** One entry an article and wording; entries with one referent belong together. */
 export function wordChoices(articles: readonly FramingArticle[], alignments: readonly Alignment[]): WordChoice[] {
-  const byFile = new Map(articles.map((a) => [a.article.file, a]));
+  const passages = new Passages(articles);
   const choices = [...alignments, ...ledePairs(articles)].flatMap((pair) => {
-    const [left, right] = [byFile.get(pair.a.file), byFile.get(pair.b.file)];
-    if (!left || !right) return [];
-    const [a, b] = [ownWords(left, pair.a.span), ownWords(right, pair.b.span)];
-    return [...modifierChoices(left, a, right, b), ...chargedChoices(left, a, right, b)];
+    const [a, b] = [passages.at(pair.a), passages.at(pair.b)];
+    return a === null || b === null ? [] : [...modifierChoices(a, b), ...chargedChoices(a, b)];
   });
   return entriesOf([...choices, ...peopleChoices(articles)]);
 }
@@ -42,9 +40,56 @@ function ledePairs(articles: readonly FramingArticle[]): { readonly a: Place; re
   return ledes.flatMap((a, i) => ledes.slice(i + 1).map((b) => ({ a, b })));
 }
 
-/** Words of the outlet itself: inside quote marks it is the speaker who chose. */
-const ownWords = ({ sentences }: FramingArticle, span: Span): FramingWord[] =>
-  sentences.filter((s) => contains(span, s.span)).flatMap((s) => s.words.filter((w) => !w.quoted));
+/** A passage as word choice reads it: the outlet's own words, for inside quote marks it is the speaker who chose. */
+interface Passage {
+  readonly article: FramingArticle;
+  readonly words: readonly FramingWord[];
+  /** The first ordinary word with a key, the first word of a charged group, and all charged ones: places in `words`. */
+  readonly firstOfKey: ReadonlyMap<number, number>;
+  readonly firstOfGroup: ReadonlyMap<number, number>;
+  readonly charged: readonly { readonly at: number; readonly group: number }[];
+  /** Noun phrases by the place of their head. */
+  readonly phrases: ReadonlyMap<number, NounPhrase>;
+}
+
+/** Passages are read once: each stands in many pairs. */
+class Passages {
+  private readonly byFile: ReadonlyMap<string, FramingArticle>;
+  private readonly read = new Map<string, Passage>();
+
+  constructor(articles: readonly FramingArticle[]) {
+    this.byFile = new Map(articles.map((a) => [a.article.file, a]));
+  }
+
+  at({ file, span }: Place): Passage | null {
+    const key = `${span[0]}-${span[1]}@${file}`;
+    const known = this.read.get(key);
+    const article = known?.article ?? this.byFile.get(file);
+    if (article === undefined) return null;
+    const passage = known ?? readPassage(article, span);
+    this.read.set(key, passage);
+    return passage;
+  }
+}
+
+function readPassage(article: FramingArticle, span: Span): Passage {
+  const inside = article.sentences.filter((s) => contains(span, s.span));
+  const words = inside.flatMap((s) => s.words.filter((w) => !w.quoted));
+  const firstOfKey = new Map<number, number>();
+  const firstOfGroup = new Map<number, number>();
+  const charged: { at: number; group: number }[] = [];
+  const phrases = new Map<number, NounPhrase>();
+  for (const [at, word] of words.entries()) {
+    if (word.base === ORDINARY && !firstOfKey.has(word.key)) firstOfKey.set(word.key, at);
+    const phrase = nounPhrase(words, at);
+    if (phrase !== null) phrases.set(at, phrase);
+    const group = chargedGroup(word.plain);
+    if (group === null) continue;
+    charged.push({ at, group });
+    if (!firstOfGroup.has(group)) firstOfGroup.set(group, at);
+  }
+  return { article, words, firstOfKey, firstOfGroup, charged, phrases };
+}
 
 const DETERMINER = /^(?:a|an|the|its|his|her|their|some|any|this|that|these|those)$/;
 /** "the state RIA-Novosti news agency" is about as long as modifiers get. */
@@ -71,18 +116,15 @@ function nounPhrase(words: readonly FramingWord[], at: number): NounPhrase | nul
   return null;
 }
 
-function modifierChoices(
-  left: FramingArticle,
-  a: readonly FramingWord[],
-  right: FramingArticle,
-  b: readonly FramingWord[],
-): Choice[] {
-  return a.flatMap((word, i) => {
-    const j = b.findIndex((other) => other.key === word.key && other.base === ORDINARY);
-    const [x, y] = [nounPhrase(a, i), j < 0 ? null : nounPhrase(b, j)];
-    if (!x || !y || !differInChoice(x, y) || goesOn(a[i + 1], b[j + 1])) return [];
-    return [{ referent: x.head.plain, a: phraseOf(left, x.words), b: phraseOf(right, y.words) }];
-  });
+function modifierChoices(a: Passage, b: Passage): Choice[] {
+  const choices: Choice[] = [];
+  for (const [i, x] of a.phrases) {
+    const j = b.firstOfKey.get(x.head.key) ?? -1;
+    const y = b.phrases.get(j);
+    if (!y || !differInChoice(x, y) || goesOn(a.words[i + 1], b.words[j + 1])) continue;
+    choices.push({ referent: x.head.plain, a: phraseOf(a.article, x.words), b: phraseOf(b.article, y.words) });
+  }
+  return choices;
 }
 
 /** “the state news agency”: the noun found is not the head if the same word follows on both sides. */
@@ -91,26 +133,22 @@ const goesOn = (x: FramingWord | undefined, y: FramingWord | undefined): boolean
 
 /** Same noun, other modifiers, none of them a name or number, and at least one side has one. */
 function differInChoice(x: NounPhrase, y: NounPhrase): boolean {
+  if (x.head.plain !== y.head.plain) return false;
   const [keysX, keysY] = [x.modifiers.map((w) => w.key), y.modifiers.map((w) => w.key)];
   const onlyX = x.modifiers.filter((w) => !keysY.includes(w.key));
   const onlyY = y.modifiers.filter((w) => !keysX.includes(w.key));
   const differing = [...onlyX, ...onlyY];
-  return x.head.plain === y.head.plain && differing.length > 0 && differing.every((w) => w.base === ORDINARY);
+  return differing.length > 0 && differing.every((w) => w.base === ORDINARY);
 }
 
-function chargedChoices(
-  left: FramingArticle,
-  a: readonly FramingWord[],
-  right: FramingArticle,
-  b: readonly FramingWord[],
-): Choice[] {
-  return a.flatMap((word, i) => {
-    const group = chargedGroup(word.plain);
-    if (group === null) return [];
-    const j = b.findIndex((other) => chargedGroup(other.plain) === group);
-    const other = b[j];
-    if (!other || sameStem(word.plain, other.plain) || !sameSurroundings(a, i, b, j)) return [];
-    return [{ referent: chargedReferent(group), a: phraseOf(left, [word]), b: phraseOf(right, [other]) }];
+function chargedChoices(a: Passage, b: Passage): Choice[] {
+  return a.charged.flatMap(({ at, group }): Choice[] => {
+    const there = b.firstOfGroup.get(group) ?? -1;
+    const [word, other] = [a.words[at], b.words[there]];
+    if (!word || !other || sameStem(word.plain, other.plain)) return [];
+    if (!sameSurroundings(a.words, at, b.words, there)) return [];
+    const referent = chargedReferent(group);
+    return [{ referent, a: phraseOf(a.article, [word]), b: phraseOf(b.article, [other]) }];
   });
 }
 
@@ -166,29 +204,28 @@ function phraseOf({ article }: FramingArticle, words: readonly FramingWord[]): P
 }
 
 function entriesOf(choices: readonly Choice[]): WordChoice[] {
-  const entries = new Map<string, WordChoice>();
+  const entries = new Map<string, { referent: string; file: string; word: string; places: Map<number, Place> }>();
   for (const { referent, a, b } of choices)
-    for (const phrase of [a, b]) {
-      const word = phrase.text.toLowerCase();
-      const key = `${referent}\n${phrase.file}\n${word}`;
-      const known = entries.get(key);
-      const evidence = known?.evidence ?? [];
-      if (evidence.some((p) => p.span[0] === phrase.span[0])) continue;
-      const place = { file: phrase.file, span: phrase.span };
-      entries.set(key, {
-        kind: 'referent',
-        file: phrase.file,
-        word,
-        referent,
-        count: evidence.length + 1,
-        logLikelihood: null,
-        logRatio: null,
-        evidence: [...evidence, place],
-      });
+    for (const { file, span, text } of [a, b]) {
+      const word = text.toLowerCase();
+      const key = `${referent}\n${file}\n${word}`;
+      const entry = entries.get(key) ?? { referent, file, word, places: new Map<number, Place>() };
+      if (!entry.places.has(span[0])) entry.places.set(span[0], { file, span });
+      entries.set(key, entry);
     }
-  return [...entries.values()].sort(
-    (x, y) => compareText(x.referent ?? '', y.referent ?? '') || compareText(x.file, y.file),
+  const ordered = [...entries.values()].sort(
+    (x, y) => compareText(x.referent, y.referent) || compareText(x.file, y.file),
   );
+  return ordered.map(({ referent, file, word, places }) => ({
+    kind: 'referent',
+    file,
+    word,
+    referent,
+    count: places.size,
+    logLikelihood: null,
+    logRatio: null,
+    evidence: [...places.values()],
+  }));
 }
 
 const compareText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -15,14 +15,17 @@ export type AlignedWith = (x: FigureMention, y: FigureMention) => number;
 
 /** Score of the alignment of the sentences that two figures stand in; 0 where they do not correspond. */
 export function alignedWith(alignments: readonly Alignment[]): AlignedWith {
-  const byFiles = new Map<string, Alignment[]>();
+  const byFiles = new Map<string, Map<string, Alignment[]>>();
   for (const alignment of alignments) {
-    const key = `${alignment.a.file}\n${alignment.b.file}`;
-    byFiles.set(key, [...(byFiles.get(key) ?? []), alignment]);
+    const ofFirst = byFiles.get(alignment.a.file) ?? new Map<string, Alignment[]>();
+    const ofBoth = ofFirst.get(alignment.b.file) ?? [];
+    ofBoth.push(alignment);
+    byFiles.set(alignment.a.file, ofFirst.set(alignment.b.file, ofBoth));
   }
   const find = (x: FigureMention, y: FigureMention) =>
     byFiles
-      .get(`${x.file}\n${y.file}`)
+      .get(x.file)
+      ?.get(y.file)
       ?.find((al) => contains(al.a.span, x.figure.span) && overlaps(al.b.span, y.figure.span))?.score ?? 0;
   return (x, y) => find(x, y) || find(y, x);
 }

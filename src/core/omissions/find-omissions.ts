@@ -21,10 +21,11 @@ export function findOmissions(
 ): Omission[] {
   const corpus = new Corpus(articles);
   const figureRows = figureOmissions(corpus, figures);
+  const byAbsent = absenceIndex(figureRows);
   const found: readonly Ranked[] = [
     ...familyOmissions(corpus, families),
     ...figureRows,
-    ...sentenceOmissions(corpus, families, alignments, figures).filter((entry) => !isRepeated(entry, figureRows)),
+    ...sentenceOmissions(corpus, families, alignments, figures).filter((entry) => !isRepeated(entry, byAbsent)),
     ...sourceOmissions(corpus, speakers),
     ...singleFigures(corpus, figures),
     ...loneFacts(corpus, families, alignments),
@@ -34,14 +35,21 @@ export function findOmissions(
   return ordered.map(({ omission }) => omission);
 }
 
+const absentees = ({ omission }: Ranked): string => omission.absentIn.join('\n');
+
+/** Omissions by the articles that lack them. */
+function absenceIndex(entries: readonly Ranked[]): ReadonlyMap<string, readonly Ranked[]> {
+  const index = new Map<string, Ranked[]>();
+  for (const entry of entries) index.set(absentees(entry), [...(index.get(absentees(entry)) ?? []), entry]);
+  return index;
+}
+
 /** A sentence whose figure is missing from the same articles need not be told twice. */
-function isRepeated({ omission }: Ranked, figures: readonly Ranked[]): boolean {
-  const absent = omission.absentIn.join('\n');
-  return figures.some(
-    (figure) =>
-      figure.omission.absentIn.join('\n') === absent &&
-      figure.omission.evidence.some((f) =>
-        omission.evidence.some((s) => s.file === f.file && s.span[0] <= f.span[0] && f.span[1] <= s.span[1]),
-      ),
+function isRepeated(entry: Ranked, figures: ReadonlyMap<string, readonly Ranked[]>): boolean {
+  const alike = figures.get(absentees(entry)) ?? [];
+  return alike.some((figure) =>
+    figure.omission.evidence.some((f) =>
+      entry.omission.evidence.some((s) => s.file === f.file && s.span[0] <= f.span[0] && f.span[1] <= s.span[1]),
+    ),
   );
 }

@@ -15,20 +15,31 @@ const RANK_PER_NAME = 0.2;
 const MOST_NAMES = 4;
 
 export function loneFacts(corpus: Corpus, families: readonly Family[], alignments: readonly Alignment[]): Ranked[] {
-  const told = new Map<string, Place[]>();
-  for (const place of alignments.flatMap(({ a, b }) => [a, b]))
-    told.set(place.file, [...(told.get(place.file) ?? []), place]);
-  for (const { members } of families)
-    for (const { file, spans } of members)
-      told.set(file, [...(told.get(file) ?? []), ...spans.map((span) => ({ file, span }))]);
+  const told = toldPlaces(families, alignments);
   return corpus.articles.flatMap((index) => {
     const { article, sentences } = index.owner;
     const others = corpus.articles.filter((other) => other !== index);
     const quoted = told.get(article.file) ?? [];
     return sentences
-      .filter((s) => s.body && !quoted.some((place) => overlaps(place.span, s.span)))
+      .filter((s) => s.body && !quoted.some((span) => overlaps(span, s.span)))
       .flatMap((s) => loneFact(corpus, index, others, s));
   });
+}
+
+/** Spans that correspond to another article's or stand in a family, by file. */
+function toldPlaces(families: readonly Family[], alignments: readonly Alignment[]): Map<string, Place['span'][]> {
+  const told = new Map<string, Place['span'][]>();
+  const note = (file: string, span: Place['span']) => {
+    const list = told.get(file);
+    if (list) list.push(span);
+    else told.set(file, [span]);
+  };
+  for (const { a, b } of alignments) {
+    note(a.file, a.span);
+    note(b.file, b.span);
+  }
+  for (const { members } of families) for (const { file, spans } of members) for (const span of spans) note(file, span);
+  return told;
 }
 
 function loneFact(

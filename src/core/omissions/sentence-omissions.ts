@@ -1,6 +1,6 @@
 /** Sentences of the outlets' own that correspond in two articles or more and are missing from others. */
-import type { Alignment, Family, FamilyMember, FigureRow, Place } from '../model/comparison';
-import { overlaps, slice } from '../text/span';
+import type { Alignment, Family, FigureRow, Place } from '../model/comparison';
+import { overlaps, slice, type Span } from '../text/span';
 import type { Corpus } from './presence';
 import { RANK, type Ranked } from './ranked';
 import { contentWords, distinct, keysOf, statement } from './statement-omissions';
@@ -18,7 +18,7 @@ export function sentenceOmissions(
   alignments: readonly Alignment[],
   figures: readonly FigureRow[],
 ): Ranked[] {
-  const told = families.filter((f) => new Set(f.members.map((m) => m.file)).size > 1).flatMap((f) => f.members);
+  const told = toldSpans(families);
   return sentenceGroups(corpus, alignments).flatMap((group) => {
     const files = new Set(group.map((place) => place.file));
     const main = group[0];
@@ -34,6 +34,20 @@ export function sentenceOmissions(
     const key = `omission:sentence:${group.map((p) => `${p.file}@${p.span[0]}`).join('|')}`;
     return [{ omission: statement(key, text, null, group, absent), rank }];
   });
+}
+
+/** Spans of the members of families over several articles, by file. */
+function toldSpans(families: readonly Family[]): ReadonlyMap<string, readonly Span[]> {
+  const told = new Map<string, Span[]>();
+  for (const { members } of families) {
+    if (members.every((m) => m.file === members[0]?.file)) continue;
+    for (const { file, spans } of members) {
+      const list = told.get(file);
+      if (list) list.push(...spans);
+      else told.set(file, [...spans]);
+    }
+  }
+  return told;
 }
 
 /** Articles that give the sentence's figure, in whatever words: they do not lack its matter. */
@@ -75,13 +89,13 @@ const keyOf = (place: Place) => `${place.file}@${place.span[0]}`;
 
 /** A passage of two sentences is known by its first: groups then meet whichever way the passages were cut. */
 function firstBodySentence(corpus: Corpus, { file, span }: Place): Place | null {
-  const sentence = corpus.sentencesAt(file, [span]).find((s) => s.body);
+  const sentence = corpus.of(file)?.sentences.find((s) => s.body && overlaps(span, s.span));
   return sentence ? { file, span: sentence.span } : null;
 }
 
-function isCovered(corpus: Corpus, group: readonly Place[], told: readonly FamilyMember[]): boolean {
+function isCovered(corpus: Corpus, group: readonly Place[], told: ReadonlyMap<string, readonly Span[]>): boolean {
   return group.some((place) => {
-    const spans = told.filter((m) => m.file === place.file).flatMap((m) => m.spans);
+    const spans = (told.get(place.file) ?? []).filter((span) => overlaps(span, place.span));
     const words = corpus.wordsAt(place.file, [place.span]);
     return words.filter((w) => spans.some((span) => overlaps(span, w.span))).length >= COVERED * words.length;
   });

@@ -20,6 +20,8 @@ export type Elsewhere = (run: readonly SpeechToken[]) => boolean;
 interface Words {
   readonly words: readonly string[];
   readonly starts: readonly number[];
+  /** Places of a word among the words. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 const cache = new Map<string, Words>();
@@ -30,31 +32,44 @@ function wordsOfArticle(text: string): Words {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const tokens = wordTokens(text);
-  const made = {
-    words: tokens.map((t) => t.text.toLowerCase().replace(/’/gu, "'")),
-    starts: tokens.map((t) => t.span[0]),
-  };
+  const words = tokens.map((t) => t.text.toLowerCase().replace(/’/gu, "'"));
+  const made = { words, starts: tokens.map((t) => t.span[0]), places: placesOf(words) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, made);
   return made;
 }
 
-function placeOf(needle: readonly string[], hay: readonly string[], from: number): number {
-  for (let at = hay.indexOf(needle[0] ?? '', from); at >= 0; at = hay.indexOf(needle[0] ?? '', at + 1)) {
-    if (needle.every((word, n) => hay[at + n] === word)) return at;
-  }
-  return -1;
+function placesOf(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+  });
+  return places;
 }
 
-/** Does `text` have the words of `run` in another quoted passage, farther from `spans` than an attribution is long? */
-export function isTakenFromElsewhere(run: readonly SpeechToken[], text: string, spans: readonly Span[]): boolean {
+/** Words of runs: one run is looked for in many articles. */
+const runs = new WeakMap<readonly SpeechToken[], readonly string[]>();
+
+function wordsOfRun(run: readonly SpeechToken[]): readonly string[] {
+  const known = runs.get(run);
+  if (known !== undefined) return known;
   const words = run
     .filter((t) => t.kind === 'word')
     .flatMap((t) => wordTokens(t.text).map((w) => w.text.toLowerCase()));
   while (GLUE.test(words[0] ?? '')) words.shift();
+  runs.set(run, words);
+  return words;
+}
+
+/** Does `text` have the words of `run` in another quoted passage, farther from `spans` than an attribution is long? */
+export function isTakenFromElsewhere(run: readonly SpeechToken[], text: string, spans: readonly Span[]): boolean {
+  const words = wordsOfRun(run);
   if (words.length < LEAST_WORDS) return false;
   const article = wordsOfArticle(text);
-  for (let at = placeOf(words, article.words, 0); at >= 0; at = placeOf(words, article.words, at + 1)) {
+  for (const at of article.places.get(words[0] ?? '') ?? []) {
+    if (!words.every((word, n) => article.words[at + n] === word)) continue;
     const start = article.starts[at] ?? 0;
     const end = article.starts[at + words.length - 1] ?? start;
     const inside = spans.some((s) => start < s[1] && end >= s[0]);
