@@ -94,16 +94,14 @@ function foundBy({ origin }: Quotation): string {
 
 function FormHead({ quotation }: { readonly quotation: Quotation }) {
   const session = useSession();
-  const all = (useQuotations(session, quotation.article) ?? []).filter((one) => one.status !== 'rejected');
+  const all = useQuotations(session, quotation.article)?.filter((one) => one.status !== 'rejected') ?? [];
   const at = all.findIndex((one) => one.id === quotation.id);
   return (
     <div className="pane-head">
       <h2>{quotation.kind === 'scare' ? 'Scare quote' : 'Quotation'}</h2>
       <span className={`pill ${quotation.status}`}>{stateWords[quotation.status]}</span>
       <span className="grow" />
-      <span className="t3 small num">
-        {at + 1} of {all.length}
-      </span>
+      <span className="t3 small num">{all.length > 0 ? `${at + 1} of ${all.length}` : ''}</span>
       <IconButton icon="chevron-left" label="Previous, K" small onPress={() => runCommand('go.previous-span')} />
       <IconButton icon="chevron-right" label="Next, J" small onPress={() => runCommand('go.next-span')} />
       <IconButton icon="close" label="Back to the list" small onPress={() => select(null)} />

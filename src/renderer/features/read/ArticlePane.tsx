@@ -1,5 +1,5 @@
 /** One article in the reader: its head, its text with marks, find in article, and the keys that work on it. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import type { Span } from '../../../core/model/span';
 import { articleLabel } from '../../../core/import/label';
@@ -46,6 +46,7 @@ function Open({
   const selected = useView((state) => state.selected);
   const boilerplateShown = useView((state) => state.boilerplateShown);
   const jump = useView((state) => (state.jump?.article === article.id ? state.jump : null));
+  useTakeKeys(article.id, main);
   const currentMark = currentMarkOf(marks.marks, selected);
   const label = articleLabel(article.metadata, article.fileName);
   const onSelectText = useCallback(
@@ -83,6 +84,16 @@ function Open({
       </p>
     </div>
   );
+}
+
+/** An article opened from the list takes the keyboard: Space shall skip a suggestion, not press the list's row again. */
+function useTakeKeys(article: ArticleId, main: boolean): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    const free =
+      activeElement === null || activeElement === document.body || activeElement.closest('.tree, .tabs') !== null;
+    if (main && free) document.querySelector<HTMLElement>('.article-pane .text')?.focus({ preventScroll: true });
+  }, [article, main]);
 }
 
 function ReadingKeys({ id, marks }: { readonly id: ArticleId; readonly marks: ArticleMarks }) {
