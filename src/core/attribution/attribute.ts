@@ -11,9 +11,10 @@ import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
 import { mentionOf, spanOf } from './item-ranges';
 import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges } from './items';
-import { nameInLine, quotedDraft, signature } from './loose-speaker';
+import { nameInLine, signature } from './loose-speaker';
 import { type NounReport, nounReport } from './noun-report';
 import type { Report } from './report';
+import { QuotationLedger } from './quotation-ledger';
 import { findReports } from './reports';
 import { draftSentence } from './sentence-drafts';
 import { STATEMENT, isDirect, personalSubject } from './speaking-subject';
@@ -44,9 +45,6 @@ export function attribute(text: string, paragraphs: readonly ParagraphInput[], q
 /** Code units: a longer line below a quotation is no mere name with a role. */
 const NAME_LINE = 90;
 
-/** Paragraphs that a speaker is carried over without being named again. */
-const CARRY = 2;
-
 /** Whose words a colon has announced. `block`: also words without marks. */
 interface Waiting {
   readonly mention: MentionSpan | null;
@@ -55,21 +53,17 @@ interface Waiting {
   readonly block: boolean;
 }
 
-class ArticleReader {
-  private readonly drafts: Draft[] = [];
+class ArticleReader extends QuotationLedger {
   private readonly byParagraph = new Map<number, (readonly [number, Quoted])[]>();
-  private readonly used = new Set<number>();
   private readonly speech: ReadonlyMap<number, Draft>;
-  /** Parts of a quotation that runs on and has no attribution yet. */
-  private open: { parts: number[]; draft: Draft | null } | null = null;
   private waiting: Waiting | null = null;
-  private last: Draft | null = null;
 
   constructor(
     private readonly text: string,
     private readonly paragraphs: readonly ParagraphInput[],
-    private readonly quoted: readonly Quoted[],
+    quoted: readonly Quoted[],
   ) {
+    super(quoted);
     quoted.forEach((part, i) => {
       const list = this.byParagraph.get(part.paragraph) ?? [];
       list.push([i, part]);
@@ -181,56 +175,6 @@ class ArticleReader {
     this.rememberWaiting(items, range, waiting, p);
   }
 
-  /** Quotes that ran on over paragraphs without attribution belong to the first one that has it. */
-  private withOpen(draft: Draft): Draft {
-    const first = draft.parts[0];
-    if (this.open === null || first === undefined || !this.carriesOn(first)) return draft;
-    const parts = this.open.parts;
-    const open = this.open.draft;
-    this.open = null;
-    const spans = parts.map((i) => this.quoted[i]?.span).filter((span): span is Span => span !== undefined);
-    if (open !== null) {
-      this.removeDraft(open);
-      return {
-        ...draft,
-        content: [...open.content, ...draft.content],
-        quoted: [...open.quoted, ...draft.quoted],
-        parts: [...open.parts, ...draft.parts],
-        sources: open.sources.length > 0 ? open.sources : draft.sources,
-        cue: open.cue ?? draft.cue,
-      };
-    }
-    return {
-      ...draft,
-      content: [...spans, ...draft.content],
-      quoted: [...spans, ...draft.quoted],
-      parts: [...parts, ...draft.parts],
-    };
-  }
-
-  private removeDraft(draft: Draft): void {
-    const at = this.drafts.indexOf(draft);
-    if (at !== -1) this.drafts.splice(at, 1);
-  }
-
-  /** Is `part` the first of its paragraph, behind one that continues? */
-  private carriesOn(part: number): boolean {
-    return (
-      this.open !== null &&
-      this.open.parts[this.open.parts.length - 1] === part - 1 &&
-      this.quoted[part - 1]?.continues === true
-    );
-  }
-
-  private add(draft: Draft): void {
-    this.drafts.push(draft);
-    for (const part of draft.parts) this.used.add(part);
-    if (draft.quoted.length > 0 || draft.sources.length > 0) this.last = draft;
-    const lastPart = draft.parts[draft.parts.length - 1];
-    this.open =
-      lastPart !== undefined && this.quoted[lastPart]?.continues === true ? { parts: [lastPart], draft } : this.open;
-  }
-
   private rememberWaiting(items: readonly Item[], range: Range, waiting: Report | null, p: number): void {
     const words = items.slice(range[0], range[1]);
     const block =
@@ -318,48 +262,6 @@ class ArticleReader {
     this.add({ ...draft, content: [spanOf(items, [0, items.length])] });
   }
 
-  private place(draft: Draft | null, index: number, part: Quoted): void {
-    if (draft !== null) this.add(draft);
-    this.used.add(index);
-    if (part.continues && this.last !== null) this.open = { parts: [index], draft: this.last };
-  }
-
-  private continueOpen(index: number, p: number, s: number): void {
-    const open = this.open;
-    const part = this.quoted[index];
-    if (open === null || part === undefined) return;
-    this.used.add(index);
-    open.parts.push(index);
-    if (open.draft !== null) this.extend(open.draft, index, part.span, s, p);
-    if (part.continues) return;
-    if (open.draft === null) this.flushOpen(p, s);
-    this.open = null;
-  }
-
-  private extend(draft: Draft, index: number, span: Span, s: number, p: number): void {
-    draft.content.push(span);
-    draft.quoted.push(span);
-    draft.parts.push(index);
-    if (draft.paragraph === p) draft.sentence = s;
-    this.used.add(index);
-  }
-
-  private flushOpen(p: number, s: number): void {
-    const open = this.open;
-    if (open === null) return;
-    const spans = open.parts.map((i) => this.quoted[i]?.span).filter((span): span is Span => span !== undefined);
-    const carried = this.carriedSources(p);
-    this.open = null;
-    if (spans.length > 0) this.add(this.draft(spans, open.parts, carried.sources, carried.cue, carried.rule, p, s));
-  }
-
-  /** The quotation of the sentence before, in the same paragraph, if it ended in quote marks or with its report. */
-  private joinable(p: number, s: number): Draft | null {
-    const last = this.last;
-    if (last === null || last.paragraph !== p || last.sentence < s - 1 || last.quoted.length === 0) return null;
-    return isDirect(last) ? last : null;
-  }
-
   private looseDraft(
     items: readonly Item[],
     i: number,
@@ -419,27 +321,7 @@ class ArticleReader {
       : { mention: { span: spanOf(items, subject.range), antecedent: null }, rule: 'acts-before' };
   }
 
-  private carriedSources(p: number): { sources: readonly MentionSpan[]; cue: Span | null; rule: string } {
-    if (this.last !== null && p - this.last.paragraph <= CARRY)
-      return { sources: this.last.sources, cue: null, rule: 'continues-speaker' };
-    return { sources: [], cue: null, rule: 'nobody-named' };
-  }
-
-  private draft(
-    content: Span[],
-    parts: readonly number[],
-    sources: readonly MentionSpan[],
-    cue: Span | null,
-    rule: string,
-    paragraph: number,
-    sentence: number,
-  ): Draft {
-    return quotedDraft(content, parts, { sources, cue, rule }, { paragraph, sentence });
-  }
-
   result(): Attribution {
-    this.flushOpen(this.paragraphs.length, 0);
-    const scare = this.quoted.filter((_, i) => !this.used.has(i)).map((part) => part.span);
-    return { drafts: [...this.drafts].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)), scare };
+    return this.settle(this.paragraphs.length);
   }
 }

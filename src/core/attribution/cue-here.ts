@@ -16,15 +16,20 @@ import type { Cue } from './report';
 
 export function cueAt(items: Items, i: number): Cue | null {
   const word = items[i]?.lower ?? '';
-  for (const phrasal of phrasalCues) {
-    if (items[i + 1]?.lower === phrasal.particle && phrasal.verb.test(word))
-      return { verb: phrasal.cue, form: formOf(word), end: i + 2 };
-  }
+  const particle = items[i + 1]?.lower ?? '';
+  if (PARTICLES.has(particle))
+    for (const phrasal of phrasalCues) {
+      if (particle === phrasal.particle && phrasal.verb.test(word))
+        return { verb: phrasal.cue, form: formOf(word), end: i + 2 };
+    }
   const form = cueForms.get(word);
   if (form === undefined) return null;
   const out = form.verb.lemma === 'read' && items[i + 1]?.lower === 'out';
   return { ...form, end: out ? i + 2 : i + 1 };
 }
+
+/** Asked before the patterns: nearly every word is followed by none of them. */
+const PARTICLES: ReadonlySet<string> = new Set(phrasalCues.map(({ particle }) => particle));
 
 const MANNER: CueVerb = { lemma: 'other verb', frames: frame.quote, prepositions: [], nounToo: false };
 

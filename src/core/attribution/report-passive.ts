@@ -62,7 +62,7 @@ const passiveContent = (cue: Cue, subject: Subject): Complement | null =>
 
 /** "was quoted as saying", "was cited by the paper as saying". */
 export function quotedAsSaying(items: Items, i: number, range: Range): Report | null {
-  if (!/^(?:saying|telling|warning)$/.test(items[i]?.lower ?? '') || items[i - 1]?.lower !== 'as') return null;
+  if (items[i - 1]?.lower !== 'as' || !/^(?:saying|telling|warning)$/.test(items[i]?.lower ?? '')) return null;
   let at = i - 2;
   while (at > range[0] && i - at < 12 && !/^(?:quoted|cited|reported)$/.test(items[at]?.lower ?? '')) at -= 1;
   if (!/^(?:quoted|cited|reported)$/.test(items[at]?.lower ?? '')) return null;

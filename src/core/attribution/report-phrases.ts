@@ -48,7 +48,7 @@ const REFUSAL: CueVerb = {
 
 /** "declined to comment on the sale", "refused to be drawn on his successor", "made no comment". */
 export function refusalReport(items: Items, i: number, range: Range, earlier: readonly Report[]): Report | null {
-  if (!REFUSALS.test(items[i]?.lower ?? '') || items[i + 1]?.lower !== 'to') return null;
+  if (items[i + 1]?.lower !== 'to' || !REFUSALS.test(items[i]?.lower ?? '')) return null;
   const word = items[i + 2]?.lower ?? '';
   if (!SILENCE.test(word)) return null;
   const two = word === 'be' || word === 'go' || word === 'give';

@@ -315,8 +315,20 @@ function addRole(person: Person, phrase: string, direct: boolean): void {
 
 /** Known or, from the form of the first name, likely. */
 export const genderOfPerson = (person: Person): Gender | null =>
-  person.gender ??
-  (person.words.length > 1 ? (genderOfFirstName(person.words[0] ?? '') ?? likelyGender(person.words[0] ?? '')) : null);
+  person.gender ?? (person.words.length > 1 ? genderByName(person.words[0] ?? '') : null);
+
+/** Asked for every candidate of every pronoun; the memory is bounded and changes no result. */
+const guessed = new Map<string, Gender | null>();
+const REMEMBERED = 4000;
+
+function genderByName(name: string): Gender | null {
+  const known = guessed.get(name);
+  if (known !== undefined) return known;
+  if (guessed.size > REMEMBERED) guessed.clear();
+  const gender = genderOfFirstName(name) ?? likelyGender(name);
+  guessed.set(name, gender);
+  return gender;
+}
 
 export const isBody = (words: readonly string[]): boolean =>
   words.some((word) => isGroupNoun(word.toLowerCase()) || roleModifiers.has(word.toLowerCase()));
