@@ -23,6 +23,8 @@ import { entityFor } from '../../session/find-entity';
 interface Place {
   readonly text: ArticleText;
   readonly span: Span;
+  /** What was selected, before it was grown to whole words. */
+  readonly selected: Span;
 }
 
 /** The selected words, grown to whole words; null with a notice if nothing is selected. */
@@ -33,10 +35,13 @@ async function selectedPlace(session: LibrarySession): Promise<Place | null> {
     notify('Select the words first: with the mouse, or with Shift and the arrow keys.');
     return null;
   }
-  return { text: whole.text, span: snapToWords(whole.text.text, textSelection.span) };
+  return { text: whole.text, span: snapToWords(whole.text.text, textSelection.span), selected: textSelection.span };
 }
 
-const done = (): void => {
+/** Lets go of the selected words, unless others were selected while the mark was being saved: those await their own key. */
+const done = ({ text, selected }: Place): void => {
+  const now = useView.getState().textSelection;
+  if (now && (now.article !== text.id || now.span[0] !== selected[0] || now.span[1] !== selected[1])) return;
   document.getSelection()?.collapseToEnd();
   useView.setState({ textSelection: null });
 };
@@ -53,7 +58,7 @@ export async function tagContent(session: LibrarySession, kind: 'quotation' | 's
   const made = told(await tagQuotation(session, { article: place.text.id, content: [place.span], kind }));
   if (!made) return;
   select({ kind: 'quotation', id: made.value, part: { role: 'content', index: 0 } });
-  done();
+  done(place);
 }
 
 export async function tagFigureHere(session: LibrarySession): Promise<void> {
@@ -61,7 +66,7 @@ export async function tagFigureHere(session: LibrarySession): Promise<void> {
   if (!place) return;
   const made = told(await tagFigure(session, place.text.id, place.span));
   if (made) select({ kind: 'figure', id: made.value satisfies FigureId });
-  done();
+  done(place);
 }
 
 export async function tagPart(session: LibrarySession, role: Exclude<PartRole, 'content'>): Promise<void> {
@@ -71,7 +76,7 @@ export async function tagPart(session: LibrarySession, role: Exclude<PartRole, '
   if ((await setPart(session, quotation, role, place)) === null) return;
   const index = role === 'source' ? sourceIndex(quotation) : role === 'hop' ? quotation.chain.length : 0;
   select({ kind: 'quotation', id: quotation.id, part: { role, index } });
-  done();
+  done(place);
 }
 
 export async function linkToQuotation(session: LibrarySession): Promise<void> {
@@ -81,7 +86,7 @@ export async function linkToQuotation(session: LibrarySession): Promise<void> {
   const content = [...quotation.content, place.span].sort((a, b) => a[0] - b[0]);
   if (told(await editQuotation(session, quotation.id, { content }, 'Link to a quotation')) === null) return;
   select({ kind: 'quotation', id: quotation.id, part: { role: 'content', index: content.indexOf(place.span) } });
-  done();
+  done(place);
 }
 
 /** A hand-made source is replaced while it is the only one; "and" between sources adds: see the inspector. */
