@@ -1,16 +1,18 @@
 /** The panes of an open library: library, work, inspector, retrieved segments. Sizes are remembered in the settings. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { Segments } from './features/annotations/Segments';
 import { useCodeCommands } from './features/codebook/use-code-commands';
 import { useCodeKeys } from './features/codebook/use-code-keys';
-import { Inspector } from './features/inspector/Inspector';
 import { LibraryPane } from './features/library/LibraryPane';
-import { ReadView } from './features/read/ReadView';
 import { useLibraryCommands } from './library-commands';
 import { changeSettings, useServices } from './session/services';
 import { useView, type Mode } from './session/view';
 
+// Asked for at once, but not waited for: the library pane is there while the reader's code still comes.
+const reading = import('./features/read/ReadView');
+const ReadView = lazy(async () => ({ default: (await reading).ReadView }));
+const Inspector = lazy(async () => ({ default: (await import('./features/inspector/Inspector')).Inspector }));
+const Segments = lazy(async () => ({ default: (await import('./features/annotations/Segments')).Segments }));
 const CompareView = lazy(async () => ({ default: (await import('./features/compare/CompareView')).CompareView }));
 const FindingPane = lazy(async () => ({ default: (await import('./features/compare/FindingPane')).FindingPane }));
 const CodebookView = lazy(async () => ({ default: (await import('./features/codebook/CodebookView')).CodebookView }));
@@ -63,7 +65,9 @@ function Work({ mode, segments }: { readonly mode: Mode; readonly segments: bool
         <>
           <Separator className="resize-handle between-rows" />
           <SizedPanel id="segments" initial={202} smallest={100} largest={640}>
-            <Segments />
+            <Suspense fallback={<div className="pane" aria-busy="true" />}>
+              <Segments />
+            </Suspense>
           </SizedPanel>
         </>
       ) : null}
@@ -78,11 +82,10 @@ function centre(mode: Mode): ReactNode {
 }
 
 function rightPane(mode: Mode): ReactNode {
-  if (mode === 'read') return <Inspector />;
-  if (mode !== 'compare') return null;
+  if (mode !== 'read' && mode !== 'compare') return null;
   return (
     <Suspense fallback={<div className="pane" aria-busy="true" />}>
-      <FindingPane />
+      {mode === 'read' ? <Inspector /> : <FindingPane />}
     </Suspense>
   );
 }
