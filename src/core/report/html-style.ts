@@ -143,7 +143,8 @@ const COVER = `
 .kind{font-size:12px;line-height:16px;color:var(--text-3)}
 h1{font-size:28px;line-height:36px;font-weight:600;letter-spacing:-.015em;margin:4px 0 0;max-width:24em;text-wrap:balance}
 .when{color:var(--text-3);margin-top:4px}
-.sum{display:flex;flex-wrap:wrap;gap:16px 32px;margin-top:24px}
+.sum{display:grid;grid-template-columns:repeat(4,auto);justify-content:start;gap:16px 32px;margin-top:24px}
+@media (max-width:640px){.sum{grid-template-columns:repeat(2,auto)}}
 .sum div{display:flex;flex-direction:column;padding-left:12px;border-left:1px solid var(--line-strong)}
 .sum dd{font-size:22px;line-height:28px;font-weight:500;font-variant-numeric:tabular-nums}
 .sum dt{font-size:12px;line-height:16px;color:var(--text-3)}

@@ -13,7 +13,7 @@ import {
   type Content,
   type Section,
 } from './blocks';
-import { counted, printNumber, sectionTitles } from './report-words';
+import { counted, foundNames, sectionTitles } from './report-words';
 import { printTime } from './stable-order';
 
 /** Id of an article's entry in the list. */
@@ -30,7 +30,7 @@ export function layoutArticles(report: ReportDocument): Section {
   return {
     id: 'articles',
     title: sectionTitles.articles,
-    aside: `${printNumber(report.articles.length)}, ${counted(total, 'word')}`,
+    aside: `${counted(report.articles.length, 'article')}, ${counted(total, 'word')}`,
     blocks: [
       {
         kind: 'table',
@@ -57,7 +57,10 @@ function eventOf({ events }: ReportDocument, file: string): number | null {
 }
 
 function cellsOf(a: ReportedArticle, hasText: boolean, event: number | null): Content[] {
-  const found = (field: string): Content => (a.foundIn[field] === undefined ? [] : [dim(` from ${a.foundIn[field]}`)]);
+  const found = (field: string): Content => {
+    const origin = a.foundIn[field];
+    return origin === undefined ? [] : [dim(`, ${foundNames[origin] ?? origin}`)];
+  };
   const line = (term: string, value: string): Content => (value === '' ? [] : [dim(`${term} `), text(value)]);
   return [
     [hasText ? link(textId(a), String(a.number)) : text(String(a.number))],

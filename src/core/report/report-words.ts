@@ -75,6 +75,17 @@ export const statusNames: Readonly<Record<ReviewStatus, string>> = {
   rejected: 'Rejected',
 };
 
+/** Where a value about an article was found; other words (a report made by hand) are printed as they are. */
+export const foundNames: Readonly<Record<string, string>> = {
+  text: 'found in the text',
+  'json-ld': 'from the page’s data',
+  'open-graph': 'from the page’s data',
+  meta: 'from the page’s data',
+  html: 'from the page’s marks',
+  'file-name': 'from the file’s name',
+  analyst: 'by the analyst',
+};
+
 export const derivationNames = {
   verbatim: 'verbatim',
   edited: 'lightly edited',

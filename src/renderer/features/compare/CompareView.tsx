@@ -19,6 +19,11 @@ import { QuotationsView } from './QuotationsView';
 import { SpeakersView } from './SpeakersView';
 import { useComparison } from './use-comparison';
 import './compare.css';
+import './finding-pane.css';
+import './ledgers.css';
+import './overview.css';
+import './passages.css';
+import './proof-sheet.css';
 
 export function CompareView() {
   const session = useSession();

@@ -57,7 +57,8 @@ function initialsOf(outlet: string): string {
   const words = outlet
     .replace(/^the\s+/iu, '')
     .split(/[\s._-]+/u)
-    .filter(Boolean);
+    // A file's running number names nothing: `05-northline-rewrite` -> NR.
+    .filter((word) => /\p{L}/u.test(word));
   const letters = words.length > 1 ? words.slice(0, 2).map((word) => word.charAt(0)) : [outlet.slice(0, 2)];
   return letters.join('').toUpperCase();
 }
