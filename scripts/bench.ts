@@ -44,7 +44,9 @@ const bytesOf = (articles: readonly { readonly text: string }[]): number =>
   articles.reduce((n, { text }) => n + Buffer.byteLength(text), 0);
 
 const line = (what: string, measured: string, target: string, ratio: number | null): void => {
-  console.log(`${what.padEnd(46)} ${measured.padEnd(24)} ${target.padEnd(20)} ${(ratio?.toFixed(0) ?? '').padStart(6)}`.trimEnd());
+  console.log(
+    `${what.padEnd(46)} ${measured.padEnd(24)} ${target.padEnd(20)} ${(ratio?.toFixed(0) ?? '').padStart(6)}`.trimEnd(),
+  );
 };
 
 function benchAnalyse(sample: ReturnType<typeof sampleArticles>): void {

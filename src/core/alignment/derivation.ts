@@ -134,7 +134,18 @@ function shareInto({ evidence, to }: Link, kind: 'share' | 'ownShare'): number {
 const readingOf = ({ alignment }: PairEvidence, file: string) =>
   alignment.a.article.file === file ? alignment.a : alignment.b;
 
+const ratiosOf = new WeakMap<PairEvidence, Map<string, ReadonlyMap<number, number>>>();
+
+/** Closest wording by sentence of `file`; remembered, for a link explains many others. */
 function bestRatios(evidence: PairEvidence, file: string): ReadonlyMap<number, number> {
+  const known = ratiosOf.get(evidence) ?? new Map<string, ReadonlyMap<number, number>>();
+  ratiosOf.set(evidence, known);
+  const ratios = known.get(file) ?? readRatios(evidence, file);
+  known.set(file, ratios);
+  return ratios;
+}
+
+function readRatios(evidence: PairEvidence, file: string): ReadonlyMap<number, number> {
   const side = readingOf(evidence, file) === evidence.alignment.a ? 'a' : 'b';
   const ratios = new Map<number, number>();
   for (const p of evidence.taken)

@@ -27,31 +27,32 @@ const TRIMMED_WORDS = 6;
 const RUN = 4;
 
 export function compareWording(a: readonly Word[], b: readonly Word[]): Wording {
-  const [left, right] = [Int32Array.from(a, formOf), Int32Array.from(b, formOf)];
-  const inB = new Set(right);
-  const common = commonSubsequence(
-    left.filter((form) => inB.has(form)),
-    right,
-  );
+  const common = commonSubsequence(Int32Array.from(a, formOf), Int32Array.from(b, formOf));
   const ratio = (2 * common) / Math.max(1, a.length + b.length);
   const shorter = Math.min(a.length, b.length);
   const trimmed = shorter >= TRIMMED_WORDS && common / shorter >= TRIMMED;
   const kind = ratio >= VERBATIM ? 'verbatim' : ratio >= EDITED || trimmed ? 'edited' : 'reworded';
-  const copied = copiedWords(left, right, inB);
-  const ownRun = longestRun(Int32Array.from(a, ownForm), Int32Array.from(b, ownForm), inB);
-  return { kind, ratio, ownRun, copied };
+  return { kind, ratio, ...commonRuns(a, b) };
 }
 
 const formOf = (word: Word): number => word.form;
 
-/** Words inside quote marks belong to no run of the outlet's own. */
-const QUOTED = -1;
-const ownForm = (word: Word): number => (word.quoted ? QUOTED : word.form);
-
-/** Length of the longest common subsequence. One row of the table, filled in place. */
+/** Length of the longest common subsequence. What both begin and end with is counted without a table. */
 function commonSubsequence(a: Int32Array, b: Int32Array): number {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return head + tail + subsequenceTable(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail));
+}
+
+/** One row of the table, filled in place; rows of words that the other lacks change nothing. */
+function subsequenceTable(a: Int32Array, b: Int32Array): number {
+  const inB = new Set(b);
   const row = new Uint16Array(b.length + 1);
   for (const form of a) {
+    if (!inB.has(form)) continue;
     let diagonal = 0;
     for (let j = 1; j <= b.length; j += 1) {
       const above = row[j] ?? 0;
@@ -63,38 +64,31 @@ function commonSubsequence(a: Int32Array, b: Int32Array): number {
   return row[b.length] ?? 0;
 }
 
-/** Words of `b` that stand in common runs of `RUN` and more. Rows are filled from the right, in place. */
-function copiedWords(a: Int32Array, b: Int32Array, inB: ReadonlySet<number>): number {
+/** Common runs, each followed from its first word: words seldom repeat in a sentence, so there are few to look at. */
+function commonRuns(a: readonly Word[], b: readonly Word[]): Pick<Wording, 'ownRun' | 'copied'> {
+  const places = new Map<number, number[]>();
+  for (const [j, { form }] of b.entries()) places.set(form, [...(places.get(form) ?? []), j]);
   const copied = new Uint8Array(b.length);
-  const runs = new Uint16Array(b.length + 1);
-  for (const form of a) {
-    if (!inB.has(form)) {
-      runs.fill(0);
-      continue;
+  let ownRun = 0;
+  for (const [i, { form }] of a.entries())
+    for (const j of places.get(form) ?? []) {
+      if (i > 0 && j > 0 && a[i - 1]?.form === b[j - 1]?.form) continue;
+      const run = runFrom(a, i, b, j);
+      ownRun = Math.max(ownRun, run.own);
+      if (run.length >= RUN) copied.fill(1, j, j + run.length);
     }
-    for (let j = b.length; j >= 1; j -= 1) {
-      const run = b[j - 1] === form ? (runs[j - 1] ?? 0) + 1 : 0;
-      runs[j] = run;
-      if (run >= RUN) copied.fill(1, j - run, j);
-    }
-  }
-  return copied.reduce((n, flag) => n + flag, 0);
+  return { ownRun, copied: copied.reduce((n, flag) => n + flag, 0) };
 }
 
-/** Length of the longest common run; `QUOTED` equals nothing. */
-function longestRun(a: Int32Array, b: Int32Array, inB: ReadonlySet<number>): number {
-  const runs = new Uint16Array(b.length + 1);
-  let longest = 0;
-  for (const form of a) {
-    if (form === QUOTED || !inB.has(form)) {
-      runs.fill(0);
-      continue;
-    }
-    for (let j = b.length; j >= 1; j -= 1) {
-      const run = b[j - 1] === form ? (runs[j - 1] ?? 0) + 1 : 0;
-      runs[j] = run;
-      if (run > longest) longest = run;
-    }
+/** Length of the common run from two places on, and of the longest stretch in it that neither has in quote marks. */
+function runFrom(a: readonly Word[], i: number, b: readonly Word[], j: number): { length: number; own: number } {
+  let length = 0;
+  let own = 0;
+  let stretch = 0;
+  for (; ; length += 1) {
+    const [x, y] = [a[i + length], b[j + length]];
+    if (x === undefined || x.form !== y?.form) return { length, own };
+    stretch = x.quoted || y.quoted ? 0 : stretch + 1;
+    own = Math.max(own, stretch);
   }
-  return longest;
 }

@@ -31,15 +31,20 @@ function mutualBest(
   right: readonly FigureMention[],
   aligned: AlignedWith,
 ): [FigureMention, FigureMention][] {
-  const scores = left.map((x) => right.map((y) => sameThing(x, y, aligned)));
-  const bestOfRow = scores.map((row) => Math.max(0, ...row));
-  const bestOfColumn = right.map((_, j) => Math.max(0, ...scores.map((row) => row[j] ?? 0)));
-  return left.flatMap((x, i) =>
-    right.flatMap((y, j): [FigureMention, FigureMention][] => {
-      const score = scores[i]?.[j] ?? 0;
-      return score >= SAME_THING && score >= (bestOfRow[i] ?? 0) && score >= (bestOfColumn[j] ?? 0) ? [[x, y]] : [];
+  const scored = left.flatMap((x, i) =>
+    right.flatMap((y, j) => {
+      const score = x.dimension === y.dimension ? sameThing(x, y, aligned) : 0;
+      return score >= SAME_THING ? [{ x, y, i, j, score }] : [];
     }),
   );
+  const bestOfRow = new Float64Array(left.length);
+  const bestOfColumn = new Float64Array(right.length);
+  for (const { i, j, score } of scored) {
+    bestOfRow[i] = Math.max(bestOfRow[i] ?? 0, score);
+    bestOfColumn[j] = Math.max(bestOfColumn[j] ?? 0, score);
+  }
+  const best = scored.filter(({ i, j, score }) => score >= (bestOfRow[i] ?? 0) && score >= (bestOfColumn[j] ?? 0));
+  return best.map(({ x, y }) => [x, y]);
 }
 
 /** Connected groups (union-find), in order of first mention. */

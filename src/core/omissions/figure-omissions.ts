@@ -76,8 +76,16 @@ function traceOf(corpus: Corpus, { file, span }: Place): Trace {
   };
 }
 
-const countedWords = (figure: AnalysedFigure | undefined): ReadonlySet<string> =>
-  new Set((figure?.counted ?? '').toLowerCase().split(/[\s-]+/));
+const NO_WORDS: ReadonlySet<string> = new Set(['']);
+const wordsCounted = new WeakMap<AnalysedFigure, ReadonlySet<string>>();
+
+/** Words that name what a figure counts; read once, for it is looked at beside every figure of the others. */
+function countedWords(figure: AnalysedFigure | undefined): ReadonlySet<string> {
+  if (figure === undefined) return NO_WORDS;
+  const words = wordsCounted.get(figure) ?? new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
+  wordsCounted.set(figure, words);
+  return words;
+}
 
 /** Neither the number beside what it counts, nor what it counts beside any number. */
 function lacksFigure(index: PresenceIndex, { value, numbers, counted }: Trace): boolean {
