@@ -176,6 +176,8 @@ export const reportedVersionSchema = z
     alterations: z.array(z.object({ kind: alterationKindSchema, atRisk: z.boolean() }).readonly()).readonly(),
     senseAtRisk: z.boolean(),
     why: z.string(),
+    /** The decision on this version alone; that on the family stands there. */
+    review: reviewSchema.nullable(),
   })
   .readonly();
 export type ReportedVersion = z.infer<typeof reportedVersionSchema>;

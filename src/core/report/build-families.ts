@@ -2,15 +2,16 @@
  * Quote families of a report: each version against the reference, with its diff, its alterations by name and who said it.
  * Families in one article only are left out: they compare nothing.
  */
-import type {
-  AlterationKind,
-  AttributionConflict,
-  Comparison,
-  Family,
-  FamilyMember,
-  FamilyPair,
+import {
+  versionKey,
+  type AlterationKind,
+  type AttributionConflict,
+  type Comparison,
+  type Family,
+  type FamilyMember,
+  type FamilyPair,
 } from '../model/comparison';
-import type { ReportedFamily, ReportedVersion } from '../model/report-format';
+import type { ReportedFamily, ReportedVersion, ReportReview } from '../model/report-format';
 import { quotationKey } from './build-annotations';
 import { diffRuns } from './diff-runs';
 import type { ArticleIndex } from './places';
@@ -51,7 +52,12 @@ export function buildFamilies(
   );
   const built = told.map((source) => ({
     source,
-    shown: buildFamily(source, comparison, reviews, { index, numbers, events }),
+    shown: buildFamily(source, comparison, reviews, {
+      index,
+      numbers,
+      events,
+      reviewOf: (member) => reviews.of(versionKey(source, member)),
+    }),
   }));
   const ordered = sortedBy(
     built,
@@ -68,6 +74,7 @@ interface Lookup {
   readonly index: ArticleIndex;
   readonly numbers: ReadonlyMap<string, number>;
   readonly events: readonly (readonly string[])[];
+  readonly reviewOf: (member: FamilyMember) => ReportReview | null;
 }
 
 function buildFamily(family: Family, comparison: Comparison, reviews: Reviews, lookup: Lookup): UnnumberedFamily {
@@ -132,6 +139,7 @@ function versionOf(
     alterations: alterationsOf(pair),
     senseAtRisk: pair?.senseAtRisk ?? false,
     why: lookup.index.named(pair?.why ?? ''),
+    review: lookup.reviewOf(member),
   };
 }
 

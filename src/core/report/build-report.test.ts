@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../model/report-format';
+import { versionKey } from '../model/comparison';
 import { buildReport } from './build-report';
 import { fixture, fixtureComparison } from './report-fixture';
 import { defaultReportOptions } from './report-model';
@@ -65,6 +66,17 @@ describe('building a report', () => {
     expect(altered?.diff?.filter((run) => run.kind === 'left-out').map((run) => run.text)).toEqual(['do not']);
     expect(altered?.alterations).toEqual([{ kind: 'negation', atRisk: true }]);
     expect([family?.senseAtRisk, family?.speakerDiffers, family?.review?.verdict]).toEqual([true, true, 'confirmed']);
+  });
+
+  it('tells decisions on single versions with the version, and what they are about', () => {
+    const [family] = fixtureComparison.families;
+    const member = family?.members.find(({ file }) => file === 'courier.txt');
+    if (!family || !member) throw new Error('the fixture has a version in the Courier');
+    const finding = versionKey(family, member);
+    const decisions = [{ finding, verdict: 'dismissed', comment: '', coder: 'M. Oyel', updatedAt: null } as const];
+    const report = buildReport(fixture({ decisions }));
+    expect(report.families?.[0]?.versions.map((v) => v.review?.verdict)).toEqual([undefined, 'dismissed', undefined]);
+    expect(report.decisions?.[0]?.about).toMatch(/^Wording in .*Courier, quote family 1: /u);
   });
 
   it('leaves a dismissed finding out unless asked, and still lists the decision', () => {

@@ -54,12 +54,13 @@ function cellsOf(family: ReportedFamily, file: string, label: (file: string) => 
 function versionHtml(v: ReportedVersion, label: string | null, report: ReportDocument): Html {
   const listed = v.quotation !== null && report.sections.includes('annotations');
   const number = listed && html` <a class="fn" href="#${annotationId('q', v.quotation ?? 0)}">${v.quotation}</a>`;
+  const review = reviewOf(v.review);
   return html`<div class="ver">
     <p class="o">${label !== null && html`<b>${label}</b> `}<span class="d">${paragraphLabel(v.at)}</span></p>
     <div class="vt">
       ${wordingHtml(v)}
       <p class="f">${sayer(v)}${number}</p>
-      ${alterationsHtml(v)}
+      ${alterationsHtml(v)} ${review.length > 0 && html`<p class="who">${contentHtml(review)}</p>`}
     </div>
   </div>`;
 }

@@ -133,6 +133,7 @@ function versionMd(v: ReportedVersion, label: (file: string) => string): string 
     who,
     kinds,
     v.senseAtRisk ? esc(v.why) : '',
+    contentMd(reviewOf(v.review)),
   ];
   return parts.filter((part) => part !== '').join('<br>');
 }
