@@ -76,7 +76,8 @@ function clauseComplement(
   stop: number,
   addressee: readonly [number, number] | null,
 ): Found | null {
-  const start = skipAdverbials(items, from, stop);
+  const infinitive = takes(verb, frame.infinitive) && opensInfinitive(items, from);
+  const start = infinitive ? from : skipAdverbials(items, from, stop, takes(verb, frame.infinitive));
   const quotedStart = isQuote(items[start]);
   const word = items[start]?.lower ?? '';
   if (takes(verb, frame.that | frame.addressee)) {
@@ -176,9 +177,9 @@ const isAdverbialStart = (item: Item | undefined): boolean =>
     /^(?:last|this|next|late|early)$/.test(item.lower));
 
 /** Skips adverbs, days and "on Monday", "last week", "in a statement". */
-export function skipAdverbials(items: Items, from: number, stop: number): number {
+export function skipAdverbials(items: Items, from: number, stop: number, toInfinitive = false): number {
   let i = from;
-  while (i < stop) {
+  while (i < stop && !(toInfinitive && opensInfinitive(items, i))) {
     const step = adverbialStep(items, i, stop);
     if (step === 0) break;
     i += step;
@@ -396,7 +397,7 @@ function quoteBehindColon(items: Items, stop: number, limit: number): Found | nu
 /** "told [reporters]", "told [the state news agency] Friday": ends where the content or an adverbial starts. */
 function addresseeRange(items: Items, after: number, stop: number): readonly [number, number] | null {
   const first = items[after];
-  if (first === undefined || after >= stop) return null;
+  if (first === undefined || after >= stop || first.lower === 'that') return null;
   if (!canStartPhrase(first) && !objectPronouns.has(first.lower)) return null;
   if (
     objectPronouns.has(first.lower) &&

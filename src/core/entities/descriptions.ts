@@ -1,5 +1,7 @@
 /** Words of descriptions: "the former ambassador", "the company", "the 17-year-old". */
 import type { Lexeme } from '../text/lexemes';
+import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import type { Span } from '../text/span';
 import { countryOf } from '../text/places';
 import { possessives, prepositions } from '../text/word-classes';
 import type { Source } from './discourse';
@@ -79,4 +81,24 @@ export const headOf = (core: readonly Lexeme[]): string => {
   if (aged > 0) return `${core[aged - 1]?.lower ?? ''}-year-old`;
   const last = [...core].reverse().find((word) => !word.lower.endsWith("'s") && !possessives.has(word.lower));
   return last?.lower ?? '';
+};
+
+/** A source without a name, as first described: one person, a group or a text. */
+export function unnamedSource(span: Span, key: string, head: string, words: readonly Lexeme[]): Source {
+  const group = isGroupNoun(head) && !isPersonNoun(head);
+  const document = isDocumentNoun(head) && !isPersonNoun(head);
+  const plural = /^(?:\d+|two|three|four|five|six|several|many|some|both|few|most|they|others)$/.test(
+    words[0]?.lower ?? '',
+  );
+  const naming =
+    group || plural || document ? 'unnamed-group' : isPersonNoun(head) ? 'unnamed-individual' : 'unnamed-group';
+  const kind = document ? 'document' : group || plural ? 'group' : isPersonNoun(head) ? 'person' : 'group';
+  return { person: null, description: key, head, kind, naming, aliases: new Set(), at: span[0] };
+}
+
+export const firstAlias = (source: Source): string => [...source.aliases][0] ?? source.description;
+
+export const aliasesOf = (source: Source): string[] => {
+  const name = source.person?.name ?? firstAlias(source);
+  return [...new Set([...(source.person?.aliases ?? []), ...source.aliases])].filter((alias) => alias !== name);
 };

@@ -47,7 +47,7 @@ const PARTICLES = new Set(
   'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i zu zur af av dem das'.split(' '),
 );
 const ORGANISATION =
-  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
+  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|aggregates|steelworks|minerals|chemicals|pharmaceuticals|logistics|shipping|ferries|solutions|ventures|properties|stores|supermarkets|insurance|associates|robotics|software|aerospace|quarries|breweries|pictures|hotels|telecom|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
 /** A run of capitals with these is a place, a feast, a law: no speaker by default. */
 const NOT_PERSON =
   /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
@@ -163,6 +163,8 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   if (first === undefined || last === undefined || nameFrom >= to) return null;
   const run = words.slice(nameFrom, to);
   if (run.every((word) => isPersonNoun(stripped(word)) || roleModifiers.has(stripped(word)))) return null; // "Governor of ..."
+  if (run.length === 1 && opensSentence(words, nameFrom) && /s$/.test(stripped(first)) && isGroupNoun(first.lower))
+    return null; // "Lawyers for Mr. Dorn"
   const title =
     titleFrom < nameFrom
       ? text.slice(words[titleFrom]?.start ?? first.start, words[nameFrom - 1]?.end ?? first.start)

@@ -4,9 +4,10 @@
  */
 import type { AnalysedEntity } from '../model/analysis';
 import { type Lexeme, lexemes } from '../text/lexemes';
-import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import { isDocumentNoun, isPersonNoun } from '../text/person-nouns';
+import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
-import { determiners, possessives, prepositions } from '../text/word-classes';
+import { determiners, numberWords, possessives, prepositions } from '../text/word-classes';
 import {
   ANY_PERSON,
   BODY_WORDS,
@@ -15,6 +16,9 @@ import {
   INDEFINITE,
   LEADERS,
   MASCULINE,
+  aliasesOf,
+  firstAlias,
+  unnamedSource,
   coreOf,
   headOf,
   isBodySource,
@@ -75,6 +79,7 @@ class Resolver extends Discourse {
     const only = words.length === 1 ? (words[0]?.lower ?? '') : '';
     if (only === 'a') return this.interviewee();
     const source =
+      this.byNationality(mention.span, words) ??
       this.bySpanName(mention.span, words) ??
       this.byPronoun(only, mention.span) ??
       this.byDescription(mention.span, words);
@@ -86,6 +91,14 @@ class Resolver extends Discourse {
   private interviewee(): Source | null {
     const first = this.uses.find(({ person }) => person.person);
     return first === undefined ? null : this.sourceOf(first.person, null);
+  }
+
+  /** "the Chilean", "the Russian": the person in focus. */
+  private byNationality(span: Span, words: readonly Lexeme[]): Source | null {
+    const [article, word] = words;
+    if (words.length !== 2 || article?.lower !== 'the' || word?.capital !== true) return null;
+    const people = countryOf(word.lower) !== null || /(?:[^m]an|ese|ish|[^a]ian)$/.test(word.lower);
+    return people ? this.nearestOf(span[0], () => true) : null;
   }
 
   /** A name inside the mention: the last one that is not a possessor or behind a preposition ("the head of Gazprom"). */
@@ -120,7 +133,8 @@ class Resolver extends Discourse {
   private isComplement(use: NameUse, span: Span, words: readonly Lexeme[]): boolean {
     const before = words.filter((word) => word.end <= use.span[0] && word.start >= span[0]);
     const at = before.findIndex((word) => prepositions.has(word.lower));
-    return at > 0 && before.slice(0, at).some((word) => !determiners.has(word.lower));
+    const named = this.text.slice(span[0], use.span[0]).includes(','); // "a spokesman for the union, [Ada Park]"
+    return at > 0 && !named && before.slice(0, at).some((word) => !determiners.has(word.lower));
   }
 
   /** "[Kremlin] officials", "the [U.S.] president": a noun in small letters follows. */
@@ -243,7 +257,8 @@ class Resolver extends Discourse {
     const core = coreOf(words);
     const head = headOf(core);
     const first = words[0]?.lower ?? '';
-    const label = span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first);
+    const label =
+      span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first) && !numberWords.has(first);
     const the = first === 'the' || label;
     const described = the ? this.byThe(span, head, core, words, label) : null;
     if (described !== null) return described;
@@ -256,7 +271,7 @@ class Resolver extends Discourse {
         source.person === null &&
         (source.description === key || (first === 'the' && source.head === head && source.at < span[0])),
     );
-    return same ?? this.remember(this.unnamed(span, key, head, words));
+    return same ?? this.remember(unnamedSource(span, key, head, words));
   }
 
   /** "the minister", "the 17-year-old", "the company", and bare role words in a headline. */
@@ -363,18 +378,6 @@ class Resolver extends Discourse {
     );
   }
 
-  private unnamed(span: Span, key: string, head: string, words: readonly Lexeme[]): Source {
-    const group = isGroupNoun(head) && !isPersonNoun(head);
-    const document = isDocumentNoun(head) && !isPersonNoun(head);
-    const plural = /^(?:\d+|two|three|four|five|six|several|many|some|both|few|most|they|others)$/.test(
-      words[0]?.lower ?? '',
-    );
-    const naming =
-      group || plural || document ? 'unnamed-group' : isPersonNoun(head) ? 'unnamed-individual' : 'unnamed-group';
-    const kind = document ? 'document' : group || plural ? 'group' : isPersonNoun(head) ? 'person' : 'group';
-    return { person: null, description: key, head, kind, naming, aliases: new Set(), at: span[0] };
-  }
-
   private remember(source: Source): Source {
     this.sources.push(source);
     return source;
@@ -437,10 +440,3 @@ function bestOf(scored: readonly { person: Person; score: number }[]): Person | 
   for (const entry of scored) if (best === null || entry.score > best.score) best = entry;
   return best?.person ?? null;
 }
-
-const firstAlias = (source: Source): string => [...source.aliases][0] ?? source.description;
-
-const aliasesOf = (source: Source): string[] => {
-  const name = source.person?.name ?? firstAlias(source);
-  return [...new Set([...(source.person?.aliases ?? []), ...source.aliases])].filter((alias) => alias !== name);
-};
