@@ -74,16 +74,28 @@ function versionFindings({ families, attributionConflicts }: Comparison, columns
         title,
         why: withOutlets(pair?.why ?? '', columns),
         risk: pair?.senseAtRisk ? 'sense' : null,
-        evidence: at === family.reference ? family.members.map(placeOf) : [placeOf(reference), placeOf(member)],
+        evidence:
+          at === family.reference
+            ? inColumns(family.members, columns).map(placeOf)
+            : [placeOf(reference), placeOf(member)],
         wording:
           at === family.reference || pair?.wording === 'identical'
             ? null
             : { reference: words(reference), version: words(member) },
         details: [],
-        lists: conflictLists(own, (file) => outlet(columns, file)),
+        lists: conflictLists(
+          own.map((conflict) => ({ ...conflict, values: inColumns(conflict.values, columns) })),
+          (file) => outlet(columns, file),
+        ),
       };
     });
   });
+}
+
+/** In the order of the columns, as the page has them. */
+function inColumns<T extends { readonly file: string }>(places: readonly T[], columns: Columns): T[] {
+  const order = [...columns.keys()];
+  return [...places].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
 }
 
 const placeOf = ({ file, span }: Place): Place => ({ file, span });
@@ -94,7 +106,7 @@ function figureFindings({ figures }: Comparison, columns: Columns): Finding[] {
     title: `${capital(row.counted)}: ${verdictWords[row.verdict]}`,
     why: withOutlets(row.why, columns),
     risk: row.verdict === 'conflict' ? 'sense' : null,
-    evidence: row.values.map(placeOf),
+    evidence: inColumns(row.values, columns).map(placeOf),
     wording: null,
     lists: [],
     details: row.values.map((value) => ({
@@ -149,7 +161,7 @@ function omissionFindings({ omissions }: Comparison, columns: Columns): Finding[
     title: `${capital(one.kind)} left out`,
     why: withOutlets(one.why, columns),
     risk: null,
-    evidence: one.evidence,
+    evidence: inColumns(one.evidence, columns),
     wording: null,
     lists: [],
     details: [{ label: 'Absent in', value: one.absentIn.map((file) => outlet(columns, file)).join(', ') }],
