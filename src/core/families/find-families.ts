@@ -48,13 +48,18 @@ function earlier(x: Member, y: Member): number {
   return left < right ? -1 : 1;
 }
 
+/** For the reference a known date is worth more than none: an undated article is often the copy. */
+const dayOf = (member: Member): string => member.published?.slice(0, 10) ?? '9999-12-31';
+
 /** The fullest, earliest wording: quoted before reported, then nearly full before shorter, then by date and order. */
 function referenceOf(members: readonly Member[]): number {
   const quoted = members.filter((m) => m.wording.quoted === true);
   const pool = quoted.length > 0 ? quoted : members;
   const fullest = Math.max(...pool.map((m) => m.words));
   const full = pool.filter((m) => m.words >= NEARLY_FULL * fullest);
-  const best = full.reduce((x, y) => ((earlier(x, y) || y.words - x.words || inOrder(x, y)) <= 0 ? x : y));
+  const best = full.reduce((x, y) =>
+    (dayOf(x).localeCompare(dayOf(y), 'en') || y.words - x.words || inOrder(x, y)) <= 0 ? x : y,
+  );
   return members.indexOf(best);
 }
 

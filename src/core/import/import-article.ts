@@ -9,11 +9,15 @@ import { decodeBytes } from './decode-bytes';
 import { importHtml } from './html/import-html';
 import type { ImportFailure } from './import-failure';
 import { importText } from './import-text';
+import { paragraphSpans } from '../text/paragraphs';
 import { formatOf, knownBinary } from './file-format';
 import { withoutMarkup } from './without-markup';
 
-/** Largest file read as plain text, in bytes: some 3 million words. */
-export const LARGEST_TEXT = 20 * 1024 * 1024;
+/** Largest file read as plain text, in bytes: some 300,000 words, more than any article and what the reader shows well. */
+export const LARGEST_TEXT = 2 * 1024 * 1024;
+
+/** Most paragraphs of one article: a file with more lines is a table or a log, and would hold up the whole library. */
+export const MOST_PARAGRAPHS = 20_000;
 
 /** Largest saved page, in bytes: pages saved with their pictures inside are large, their text is not. */
 export const LARGEST_PAGE = 60 * 1024 * 1024;
@@ -39,11 +43,15 @@ export function importArticle(bytes: Uint8Array, fileName: string): Result<Impor
   if (!/[\p{L}\p{N}]/u.test(decoded.text))
     return failure('empty', `“${name}” holds no words: nothing was imported. Check the file, then import it again.`);
   if (format === 'html') return importHtml(decoded, name);
+  if (paragraphSpans(decoded.text).length > MOST_PARAGRAPHS) return failure('too-large', tooManyLines(name));
   const article = importText(decoded, name);
   return ok(format === 'markdown' ? withoutMarkup(article) : article);
 }
 
 const nameOf = (fileName: string): string => fileName.replace(/^.*[/\\]/u, '') || fileName;
+
+const tooManyLines = (name: string): string =>
+  `“${name}” has more than ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs: nothing was imported. It looks like a table or a log; import the parts that are articles.`;
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 

@@ -8,6 +8,7 @@ import { notify } from '../../session/notices';
 import { useServices } from '../../session/services';
 import { openArticle, useView } from '../../session/view';
 import { importArticles, type ReadFile } from '../../storage/commands/import-articles';
+import { readArticles } from '../../storage/queries/articles';
 import type { LibrarySession } from '../../storage/session';
 import { analyseArticles } from './analyse-articles';
 import type { NamedFile } from './dropped-files';
@@ -83,6 +84,7 @@ const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
 
 async function store(session: LibrarySession, read: readonly ReadFile[]): Promise<readonly ArticleId[]> {
   if (read.length === 0) return [];
+  const before = new Set((await readArticles(session)).map((article) => article.sha256));
   const stored = await importArticles(session, read);
   if (!stored.ok) {
     changeReport(({ failed }) => ({
@@ -91,12 +93,13 @@ async function store(session: LibrarySession, read: readonly ReadFile[]): Promis
     return [];
   }
   const { added, restored, known } = stored.value.value;
-  const kinds = read.flatMap(({ article }) => article.paragraphs.map((paragraph) => paragraph.kind));
+  const news = read.filter((file) => !before.has(file.sha256));
+  const kinds = news.flatMap(({ article }) => article.paragraphs.map((paragraph) => paragraph.kind));
   changeReport((report) => ({
     read: report.read + added.length,
-    words: report.words + read.reduce((sum, { article }) => sum + article.text.split(/\s+/u).length, 0),
+    words: report.words + news.reduce((sum, { article }) => sum + article.text.split(/\s+/u).length, 0),
     boilerplate: report.boilerplate + kinds.filter((kind) => kind === 'boilerplate').length,
-    leftOut: report.leftOut + read.reduce((sum, { article }) => sum + article.leftOut.length, 0),
+    leftOut: report.leftOut + news.reduce((sum, { article }) => sum + article.leftOut.length, 0),
     known: [...report.known, ...known.map(String)],
     restored: report.restored + restored.length,
   }));

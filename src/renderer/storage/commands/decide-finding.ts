@@ -16,7 +16,9 @@ const labels: Record<Decision['verdict'], string> = {
 
 /** A comment that is not given stays as it was. */
 export function decideFinding(session: LibrarySession, chosen: NewDecision): Promise<Result<Done<null>>> {
-  return runCommand(session, labels[chosen.verdict], async (tx) => {
+  // A comment alone leaves the verdict as it is, and is called what it is.
+  const label = chosen.comment === undefined ? labels[chosen.verdict] : 'Comment on a finding';
+  return runCommand(session, label, async (tx) => {
     const ofEvent = await tx.where('decisions', 'record.event', chosen.event);
     const before = ofEvent.find((decision) => decision.finding === chosen.finding);
     const signed = { coder: tx.coder, updatedAt: tx.now };
