@@ -137,8 +137,10 @@ export class PresenceIndex {
   }
 
   private isCommon(places: readonly number[]): boolean {
+    const least = Math.max(COMMON_LEAST, COMMON * this.sentenceCount);
+    if (places.length < least) return false;
     const uses = places.filter((place) => place < this.sentenceCount).length;
-    return uses >= Math.max(COMMON_LEAST, COMMON * this.sentenceCount);
+    return uses >= least;
   }
 
   /** True if all keys of `all` and, where it is not empty, one of `any` stand together in no place. */

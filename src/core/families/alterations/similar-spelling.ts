@@ -6,7 +6,7 @@ import { foldSpelling } from '../stem';
 import type { SpeechToken } from '../speech-tokens';
 
 /** Letters that transliteration swaps: y/i/j, k/c/q, w/v, doubled letters, silent h. "Yuri", "Yury", "Iouri" meet. */
-function skeleton(name: string): string {
+function readSkeleton(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -19,6 +19,19 @@ function skeleton(name: string): string {
     .replace(/w/gu, 'v')
     .replace(/e(?=i)|(?<=i)e/gu, '')
     .replace(/(.)\1+/gu, '$1');
+}
+
+const skeletons = new Map<string, string>();
+/** More names than a library's events hold at a time; beyond it they are read anew. */
+const MOST_SKELETONS = 20_000;
+
+/** Every name of one wording meets every name of the other: skeletons are remembered. */
+function skeleton(name: string): string {
+  const known = skeletons.get(name);
+  if (known !== undefined) return known;
+  const made = readSkeleton(name);
+  if (skeletons.size < MOST_SKELETONS) skeletons.set(name, made);
+  return made;
 }
 
 /** Edit distance with swaps of neighbours, cut off above `limit`. */
