@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the core is, in processor time of one process (the machine may be busy), each figure with its
- * target and as a multiple of one plain tokenising of the same text, which does not depend on the machine.
+ * target and as a multiple of one plain tokenising of the same text, which depends less on the machine.
  */
 import { analyseArticle } from '../src/core/analyse-article';
 import { compareArticles } from '../src/core/compare-articles';
