@@ -8,7 +8,7 @@ import type { EventId } from '../../../core/model/ids';
 import { endJob, setJob } from '../../session/jobs';
 import { analysis, useSession } from '../../session/services';
 import { useEventMaterial, type EventMaterial } from '../../storage/queries/events';
-import { known, readComparable, remember, type Comparable } from './comparison-cache';
+import { known, readComparable, remember, type Comparable } from '../../session/comparison-cache';
 import { readyOf, useCompare } from './compare-store';
 
 const pause = 120;

@@ -12,7 +12,7 @@ import { readEntities } from '../../storage/queries/entities';
 import { readEventMaterial, type EventMaterial } from '../../storage/queries/events';
 import { readAllMemos } from '../../storage/queries/memos';
 import type { LibrarySession } from '../../storage/session';
-import { known, readComparable, remember } from '../compare/comparison-cache';
+import { known, readComparable, remember } from '../../session/comparison-cache';
 import { reportInput } from './report-input';
 
 export type ReportDocument = ReturnType<typeof buildReport>;

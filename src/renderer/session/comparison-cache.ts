@@ -2,11 +2,11 @@
  * The last comparison of each event with what it was made of. The comparison is a pure function of the analysed articles,
  * so equal input needs no second run; who accepted a quotation, or when, is no part of that input.
  */
-import { analysedFromRecords } from '../../../core/analysed-from-records';
-import type { AnalysedArticle } from '../../../core/model/analysis';
-import type { Comparison } from '../../../core/model/comparison';
-import type { EventId } from '../../../core/model/ids';
-import type { EventMaterial } from '../../storage/queries/events';
+import { analysedFromRecords } from '../../core/analysed-from-records';
+import type { AnalysedArticle } from '../../core/model/analysis';
+import type { Comparison } from '../../core/model/comparison';
+import type { EventId } from '../../core/model/ids';
+import type { EventMaterial } from '../storage/queries/events';
 
 /** What the comparison takes, and a string that is equal for equal input (a few milliseconds for ten articles). */
 export interface Comparable {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../core/model/comparison';
-import type { EventId } from '../../../core/model/ids';
+import type { Comparison } from '../../core/model/comparison';
+import type { EventId } from '../../core/model/ids';
 import { known, remember, type Comparable } from './comparison-cache';
 
 const input = (version: string): Comparable => ({ articles: [], version });
