@@ -1,28 +1,32 @@
 /**
- * What a number counts: the noun phrase behind it, without determiners, lower case ("100,000 Russian troops are" ->
- * "russian troops"). There is no part-of-speech tagger here: a phrase ends at a word that cannot stand in it
+ * What a number counts: the noun phrase behind it, without determiners, as printed ("100,000 Norde troops are" ->
+ * "Norde troops"). There is no part-of-speech tagger here: a phrase ends at a word that cannot stand in it
  * (preposition, auxiliary, pronoun, verb of reporting ...), at punctuation, or at its plural.
  */
 import type { FigureToken } from './figure-tokens';
+import { isNumberName } from './number-words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that end a noun phrase. */
-const STOP = words(
+export const STOP = words(
   'and or but nor so yet as at by for from in into of off on onto out over per to toward towards under until up upon with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except inside like near outside past since than through throughout till via ' +
     'the a an this that these those which who whom whose what when where why how if because while although though whether ' +
     'i you he she it we they me him us them my your his her its our their mine yours hers ours theirs himself herself itself themselves ' +
     'is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought ' +
-    'not no never also too very just only even still already then there here now ago later earlier before afterwards away apart each both all any some every either neither ' +
+    'not no never also too very just only even still already then there here now ago later earlier before afterwards away apart apiece lower higher short due respectively yesterday today tomorrow tonight each both all any some every either neither ' +
     'said says say told tells tell reported reports asked warned added claimed noted announced died die dies killed injured wounded arrested detained missing dead fled left came come comes went go goes got get gets took take takes made make makes gave give gives rose rise rises fell fall falls remain remains remained became become stood stand stands lived live lives worked work works voted vote votes saw see sees want wants wanted need needs needed took held hold holds lost lose won win wins showed show shows marched march gathered gather attended attend needed including according deployed massed stationed amassed poised',
 );
+
+/** Forms above that are nouns right behind a number: "61 votes to 38", "four wins". */
+const NOUNS_TOO = words('votes lives works wins shows needs rises falls stands holds');
 
 /** What happened to people is part of what is counted: "107 people killed" is not "107 people". */
 const FATE = words(
   'killed dead injured wounded arrested detained missing displaced hospitalized hospitalised infected evacuated rescued sacked homeless unaccounted',
 );
 
-const DETERMINER = words('the these those its their his her our my your such other of');
+export const DETERMINER = words('the these those its their his her our my your such other of');
 
 /** Plurals that end a phrase without an s. */
 const PLURALS = words(
@@ -34,7 +38,7 @@ const NOT_PLURAL = words(
   'armed sales sports arms communications news politics economics united less this his its us previous various serious famous religious dangerous numerous business press access process cross mass class glass gas bus plus minus series species',
 );
 
-const isPlural = (word: string): boolean =>
+export const isPlural = (word: string): boolean =>
   PLURALS.has(word) ||
   (word.length > 3 && /s$/u.test(word) && !/(?:ss|us|is|’s|'s|ous)$/u.test(word) && !NOT_PLURAL.has(word));
 
@@ -47,12 +51,15 @@ export interface Counted {
   readonly next: number;
 }
 
-const norm = (text: string): string => text.toLowerCase().replace(/’/gu, "'");
+/** As printed, so that names keep their capitals. */
+const norm = (text: string): string => text.replace(/’/gu, "'");
 
 /** The phrase that begins at token `at` (a leading "of the" is passed over), or null. */
 export function countedAfter(tokens: readonly FigureToken[], at: number, singular: boolean): Counted | null {
   let index = at;
-  while (DETERMINER.has(tokens[index]?.lower ?? '') && index - at < 3) index += 1;
+  // "the first four aircraft": the ordinal counts aircraft.
+  const passes = (word: string): boolean => DETERMINER.has(word) || (singular && isNumberName(word));
+  while (passes(tokens[index]?.lower ?? '') && index - at < 3) index += 1;
   const phrase: string[] = [];
   let next = index;
   for (; next - index < LONGEST * 2 && phrase.length < LONGEST; next += 1) {
@@ -70,6 +77,8 @@ export function countedAfter(tokens: readonly FigureToken[], at: number, singula
       break;
     }
   }
+  // "of GM's 2008 revenue": an owner alone is not what is counted.
+  if (/['’]s?$/u.test(phrase[phrase.length - 1] ?? '')) phrase.pop();
   const inner =
     PARTS.has(phrase[phrase.length - 1] ?? '') && tokens[next]?.lower === 'of'
       ? countedAfter(tokens, next + 1, false)
@@ -90,7 +99,7 @@ function isStop(token: FigureToken, position: number): boolean {
   if (token.text.includes('.') && token.lower !== 'u.s.' && token.lower !== 'u.k.' && token.lower !== 'u.n.')
     return true;
   if (token.text === 'US' || token.text === 'UN') return false;
-  return STOP.has(token.lower) && !(position === 0 && token.lower === 'other');
+  return STOP.has(token.lower) && !(position === 0 && (token.lower === 'other' || NOUNS_TOO.has(token.lower)));
 }
 
 /** Past forms that no ending gives away, and others that follow a noun rather than stand in its phrase. */
@@ -105,10 +114,23 @@ function isVerbOrAdverb(tokens: readonly FigureToken[], at: number, phrase: read
   const word = tokens[at]?.lower ?? '';
   const ends = endsPhrase(tokens[at + 1]);
   if (FATE.has(word)) return phrase.length > 0;
-  if (/ed$/u.test(word) && word.length > 4) return ends || isPlural(phrase[phrase.length - 1] ?? '');
+  const hyphened = tokens[at]?.glued === true;
+  if (/ed$/u.test(word) && word.length > 4 && !hyphened) {
+    // "12 armed men", "40 Norde trained officers", but "plane turned back", "anniversary passed unnoticed".
+    const named = /^\p{Lu}/u.test(phrase[phrase.length - 1] ?? '');
+    return ends || (phrase.length > 0 && !(named && isPlural(tokens[at + 1]?.lower ?? '')));
+  }
   if (phrase.length === 0) return false;
+  if (isVerbInS(tokens, at)) return true;
   return VERBS.has(word) ? ends || phrase.length > 1 : /ly$/u.test(word) && !ADVERB_NOUNS.test(word);
 }
+
+/** "bridge carries some 14,000", "bridge spans the sound": a form in s before a determiner, behind a singular noun. */
+const isVerbInS = (tokens: readonly FigureToken[], at: number): boolean =>
+  isPlural(tokens[at]?.lower ?? '') &&
+  !isPlural(tokens[at - 1]?.lower ?? '') &&
+  /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:the|an?|its|their|his|her|some|more|over|about|nearly|up)$/u.test(tokens[at + 1]?.lower ?? '');
 
 const endsPhrase = (next: FigureToken | undefined): boolean =>
   next === undefined ||
@@ -126,50 +148,8 @@ function withFate(tokens: readonly FigureToken[], phrase: string[], next: number
     )
       at += 1;
   }
+  if (/^(?:still|already|now|also)$/u.test(tokens[at]?.lower ?? '') && FATE.has(tokens[at + 1]?.lower ?? '')) at += 1;
   const fate = tokens[at];
   if (fate?.kind === 'word' && FATE.has(fate.lower)) return { phrase: [...phrase, fate.lower].join(' '), next: at + 1 };
   return phrase.length === 0 ? null : { phrase: phrase.join(' '), next };
-}
-
-/** Nouns whose number stands behind them: "the death toll rose to 107", "a crowd of 300". */
-const HEAD_BEFORE = words(
-  'toll population turnout crowd attendance casualties crew fleet force garrison membership audience',
-);
-
-/** How many tokens back such a noun may stand. */
-const REACH = 8;
-
-/** The noun before a number that counts nothing behind it, or null. */
-export function countedBefore(tokens: readonly FigureToken[], at: number): string | null {
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index -= 1) {
-    const token = tokens[index];
-    if (!token || /^[.;:!?]$/u.test(token.text) || token.kind === 'number') return null;
-    if (HEAD_BEFORE.has(token.lower))
-      return token.lower === 'toll' && tokens[index - 1]?.lower === 'death' ? 'death toll' : token.lower;
-  }
-  return null;
-}
-
-/** Verbs between a thing and how long it took: "the call lasted 50 minutes". */
-const LASTED = words('lasted lasts last took takes take taking lasting ran runs continued spanned');
-
-/** The noun before "lasted": "Thursday’s phone call lasted" -> "phone call"; null where a pronoun or nothing stands there. */
-export function lastingThing(tokens: readonly FigureToken[], at: number): string | null {
-  let verb = at - 1;
-  while (
-    verb >= 0 &&
-    /^(?:for|about|nearly|just|over|around|almost|some|more|less|than|at|least|roughly|only)$/u.test(
-      tokens[verb]?.lower ?? '',
-    ) &&
-    at - verb < 5
-  )
-    verb -= 1;
-  if (!LASTED.has(tokens[verb]?.lower ?? '')) return null;
-  const phrase: string[] = [];
-  for (let index = verb - 1; index >= 0 && phrase.length < 3; index -= 1) {
-    const token = tokens[index];
-    if (!token || token.kind !== 'word' || STOP.has(token.lower) || /['’]s?$/u.test(token.text)) break;
-    phrase.unshift(norm(token.text));
-  }
-  return phrase.length === 0 ? null : phrase.join(' ');
 }

@@ -35,11 +35,13 @@ const NAMES = [
   // [12]
   '\\[\\d{1,3}\\]',
   // A380 · G7 · iPhone4 · COVID19
-  '(?!(?:USD|EUR|GBP|INR|JPY|CHF|RMB|CNY|RUB|UAH|SEK|NOK|DKK|PLN|Rs)\\d)\\p{L}{1,20}\\d[\\p{L}\\d]{0,20}(?:-[\\p{L}\\d]{1,10})?',
+  '(?!(?:USD|EUR|GBP|INR|JPY|CHF|RMB|CNY|RUB|UAH|SEK|NOK|DKK|PLN|SGD|HKD|AUD|CAD|NZD|ZAR|Rs)\\d)\\p{L}{1,20}\\d[\\p{L}\\d]{0,20}(?:-[\\p{L}\\d]{1,10})?',
   // 5G · 3D · 7e7 · 747s is a number with an ending, as 30th, 1990s, 5km, 3bn, 10am are
   '\\d{1,6}(?!(?:st|nd|rd|th|s|am|pm|k|m|b|t|bn|mn|mln|bln|tn|trn|km|kms|kg|g|mm|cm|ft|lb|lbs|oz|mph|kph|kw|mw|gw|mb|gb|tb|h|hr|hrs|min|mins|sec|pct|ha|K|M|B|BN|MW|GW|KW|MB|GB|TB|AM|PM)(?![\\p{L}\\d]))\\p{L}[\\p{L}\\d]{0,20}',
   // E-8C · MH-17 · Zircon-2 · COVID-19, but mid-2006, pre-2014, and not "Russia-30"
   '(?!(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate)-)(?:\\p{Lu}{1,8}|\\p{Lu}\\p{L}{1,20})-\\d{1,5}(?:\\p{L}{1,3})?(?![\\p{L}\\d%,.]?\\d)(?![ -](?:minute|hour|day|week|month|year))',
+  // 7/8/07: which is the month nobody can say
+  '\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)',
   // 1.2.3 (a version), 24/7, 9/11
   '\\d{1,3}\\.\\d{1,2}\\.\\d{1,2}(?![\\d])(?!\\.)',
   '24/7|9/11',
@@ -60,30 +62,93 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Tokens of `text.slice(...within)`, places relative to the whole text. */
+/** Signs that only addresses, tags and pages on the web hold: a paragraph with one of them is read by the pattern alone. */
+const WEB = /[@#]|:\/\/|www\./u;
+
+/** Tokens of `text.slice(...within)`, places relative to the whole text. Plain words are cut by hand: they are nearly all. */
 export function figureTokens(text: string, within: Span): FigureToken[] {
+  const part = text.slice(within[0], within[1]);
+  const byHand = !WEB.test(part);
   const tokens: FigureToken[] = [];
-  let end = within[0];
-  for (const match of text.slice(within[0], within[1]).matchAll(TOKEN)) {
-    const start = within[0] + match.index;
-    const printed = match[0];
-    const value = match[3] === undefined ? null : parseDigits(printed);
-    tokens.push({
-      kind: kindOf(match, value),
-      text: printed,
-      lower: printed.toLowerCase(),
-      start,
-      end: start + printed.length,
-      glued: tokens.length > 0 && start === end,
-      value,
-    });
-    end = start + printed.length;
+  let end = 0;
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    if (code === 32) {
+      at += 1;
+      continue;
+    }
+    const wordEnd = !byHand ? -1 : isLetter(code) ? plainWordEnd(part, at) : PLAIN_SIGNS.has(code) ? at + 1 : -1;
+    const token =
+      wordEnd === -1
+        ? matchedToken(part, at, within[0], end)
+        : tokenOf(isLetter(code) ? 'word' : 'symbol', part.slice(at, wordEnd), at, within[0], end, null);
+    if (token === null) break;
+    tokens.push(token);
+    end = token.end - within[0];
+    at = end;
   }
   return tokens;
 }
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Signs with which nothing longer begins: a phone number may begin with a bracket, a year with an apostrophe. */
+const PLAIN_SIGNS: ReadonlySet<number> = new Set([...',.;:?!"“”)—'].map((sign) => sign.charCodeAt(0)));
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/**
+ * End of a word of plain letters, apostrophes inside it or at its end included; -1 where only the pattern can tell
+ * ("E-8C", "A380", "U.S.", "US$", accents). A hyphen before a letter ends the word, as it does in the pattern.
+ */
+function plainWordEnd(part: string, from: number): number {
+  for (let at = from + 1; ; at += 1) {
+    const code = part.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (isApostrophe(code)) {
+      if (isApostrophe(part.charCodeAt(at - 1))) return -1;
+      continue;
+    }
+    const digit = code >= 48 && code <= 57;
+    if (code === 46) return at - from > 1 && !isLetter(part.charCodeAt(at + 1)) ? at : -1;
+    if (code === 45) return isLetter(part.charCodeAt(at + 1)) ? at : -1;
+    // Beyond ASCII only curly quote marks and dashes surely end a word.
+    const sign =
+      code < 128 ? !digit && code !== 36 : code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014;
+    return sign || Number.isNaN(code) ? at : -1;
+  }
+}
+
+function matchedToken(part: string, at: number, offset: number, before: number): FigureToken | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(part);
+  if (match === null) return null;
+  const value = match[3] === undefined ? null : parseDigits(match[0]);
+  return tokenOf(kindOf(match, value), match[0], match.index, offset, before, value);
+}
+
+function tokenOf(
+  kind: FigureTokenKind,
+  written: string,
+  start: number,
+  offset: number,
+  before: number,
+  value: number | null,
+): FigureToken {
+  return {
+    kind,
+    text: written,
+    lower: written.toLowerCase(),
+    start: offset + start,
+    end: offset + start + written.length,
+    glued: before > 0 && start === before,
+    value,
+  };
+}
+
 /** Groups of the pattern: 1 and 4 words, 2 names, 3 numbers; a symbol has none. */
-function kindOf(match: RegExpMatchArray, value: number | null): FigureTokenKind {
+function kindOf(match: RegExpExecArray, value: number | null): FigureTokenKind {
   if (match[1] !== undefined || match[4] !== undefined) return 'word';
   if (match[3] !== undefined) return value === null ? 'name' : 'number';
   return match[2] === undefined ? 'symbol' : 'name';

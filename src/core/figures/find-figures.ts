@@ -4,11 +4,11 @@
  */
 import type { AnalysedFigure } from '../model/analysis';
 import type { Paragraph } from '../model/paragraph';
-import { isEnglishMonth } from '../text/month-names';
+import { englishMonths } from '../text/month-names';
 import { dayOfIso, printedDates, type PrintedDate } from '../text/calendar';
 import type { FigureContext, FigureReader } from './figure-context';
 import { figureTokens, type FigureToken } from './figure-tokens';
-import { isNumberWord } from './number-words';
+import { numberScales, numberWords } from './number-words';
 import { readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readDurationInWords } from './read-duration';
@@ -17,7 +17,8 @@ import { readOrdinal } from './read-ordinal';
 import { readAgo, readRelativeDay } from './read-relative-day';
 import { readTime } from './read-time';
 import { readVague } from './read-vague';
-import { isWeekday } from './weekdays';
+import { timeUnits } from './units';
+import { weekdayNames } from './weekdays';
 
 const READ_KINDS = new Set(['headline', 'standfirst', 'body', 'heading', 'caption']);
 
@@ -45,27 +46,54 @@ export function findFigures(
 }
 
 /** Words with which a figure can begin; every other word is passed over at once. */
-const STARTERS = new Set(
-  (
-    'a an half minus noon midnight today tonight yesterday tomorrow last past previous this current next coming earlier later late early several few many couple ' +
+const STARTERS = new Set([
+  ...(
+    'half minus noon midnight today tonight yesterday tomorrow last past previous this current next coming earlier later late early several few many couple ' +
     'dozens scores tens hundreds thousands millions billions trillions first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth year-long week-long'
+    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth day week month year decade hour number'
   ).split(' '),
+  ...numberWords,
+]);
+
+/** What follows "a" and "an" where they begin a figure: "a week", "a third", "a dozen", "a few hundred", "a half-hour". */
+const AFTER_ARTICLE = new Set(
+  [
+    'few couple half third quarter fifth sixth seventh eighth ninth tenth'.split(' '),
+    [...timeUnits.keys()],
+    [...numberScales],
+  ].flat(),
 );
 
-/** Month, weekday, "May", or the code of a currency. */
-const beginsWithCapital = (token: FigureToken): boolean =>
-  /^\p{Lu}/u.test(token.text) &&
-  (isEnglishMonth(token.text) || isWeekday(token) || /^(?:\p{Lu}{3}|Rs)$/u.test(token.text));
+/** Months and weekdays, with a capital ("May"); the codes of currencies are three capitals or "Rs". */
+const CAPITAL_STARTERS = new Set([...englishMonths, ...weekdayNames]);
 
-const begins = (token: FigureToken): boolean =>
-  token.kind === 'number' ||
-  (token.kind === 'word'
-    ? STARTERS.has(token.lower.replace(/['’]s$/u, '')) ||
-      isNumberWord(token) ||
-      beginsWithCapital(token) ||
-      /^(?:day|week|month|year|decade|hour)$/u.test(token.lower)
-    : token.kind === 'symbol' && /^(?:[\p{Sc}½⅓⅔¼¾−–-]|\p{Lu}{1,2}\$)$/u.test(token.text));
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The commonest signs, so that they need no pattern. */
+const isPunctuation = (text: string): boolean => text === ',' || text === '.' || text === '“' || text === '”';
+
+function begins(tokens: readonly FigureToken[], at: number, token: FigureToken): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'name') return false;
+  if (token.kind === 'symbol')
+    return !isPunctuation(token.text) && /^(?:[\p{Sc}½⅓⅔¼¾−–-]|\p{Lu}{1,2}\$)$/u.test(token.text);
+  if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '');
+  const word = withoutPossessive(token.lower);
+  if (STARTERS.has(word)) return true;
+  if (!isCapital(token.text.charCodeAt(0))) return false;
+  return (
+    CAPITAL_STARTERS.has(word) ||
+    token.text === 'Rs' ||
+    (token.text.length === 3 && isCapital(token.text.charCodeAt(2)))
+  );
+}
+
+/** "Thursday’s call", "today's". */
+function withoutPossessive(lower: string): string {
+  const mark = lower.charCodeAt(lower.length - 2);
+  if (mark === 39 || mark === 0x2019) return lower.slice(0, -2);
+  return lower;
+}
 
 function figuresOf(text: string, span: Paragraph['span'], published: string | null): AnalysedFigure[] {
   const tokens = figureTokens(text, span);
@@ -75,7 +103,7 @@ function figuresOf(text: string, span: Paragraph['span'], published: string | nu
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const reading = token && (begins(token) || dates.has(token.start)) ? readAt(context, at) : null;
+    const reading = token && (begins(tokens, at, token) || dates.has(token.start)) ? readAt(context, at) : null;
     if (reading?.figure) figures.push(reading.figure);
     at = Math.max(at + 1, reading?.next ?? 0);
   }

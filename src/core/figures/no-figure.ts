@@ -15,6 +15,9 @@ export function isNoFigure(context: FigureContext, at: number, next: number, mon
   if (money) return false;
   return (
     isLabelled(context, at, next) ||
+    isModel(context, at, next) ||
+    isZone(context, at) ||
+    /^0\d/u.test(lowerAt(context, at).replace(/^0\..*/u, '')) ||
     isListNumber(context, at, next) ||
     isScore(context, at, next) ||
     isPronounOne(context, at, next)
@@ -26,6 +29,14 @@ function isLabelled(context: FigureContext, at: number, next: number): boolean {
   const before = context.tokens[dot ? at - 2 : at - 1];
   const number = context.tokens[at];
   if (!before || !number) return false;
+  // "the Big Three", "Group Seven": a capital behind a capital, and nothing counted.
+  if (
+    number.kind === 'word' &&
+    /^\p{Lu}/u.test(number.text) &&
+    next === at + 1 &&
+    context.tokens[next]?.kind !== 'word'
+  )
+    if (before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !SENTENCE_WORDS.test(before.lower)) return true;
   // "day five", "phase two"
   if (number.kind === 'word')
     return (
@@ -42,6 +53,8 @@ function isLabelled(context: FigureContext, at: number, next: number): boolean {
     return /^\d{1,5}$/u.test(number.text);
   }
   if (before.kind === 'name' || before.text === '§' || before.text === '#') return true;
+  // "iPhone 4 owners", "iOS 4": a capital inside a word is a product's.
+  if (/^\p{Ll}{1,3}\p{Lu}/u.test(before.text)) return true;
   if (dot || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || SENTENCE_WORDS.test(before.lower)) return false;
   if (isEnglishMonth(before.text) || isWeekday(before) || !/^\d{1,4}$/u.test(number.text)) return false;
   // "Boeing 747", "Airbus 380 jets", "FTSE 100", but "Russia 100 tanks": a plural noun behind it counts.
@@ -52,6 +65,23 @@ function isLabelled(context: FigureContext, at: number, next: number): boolean {
     !/^(?:percent|million|billion|per)$/u.test(after?.lower ?? '')
   );
 }
+
+/** "the new 787 Dreamliner", "the 747 was": a bare number behind an article, before a name or a singular verb. */
+function isModel(context: FigureContext, at: number, next: number): boolean {
+  const number = context.tokens[at];
+  if (number?.kind !== 'number' || next !== at + 1 || !/^[1-9]\d{1,3}$/u.test(number.text)) return false;
+  if (!/^(?:the|an?|its|their|new|this|that|old)$/u.test(lowerAt(context, at - 1))) return false;
+  const after = context.tokens[next];
+  if (after?.kind !== 'word') return false;
+  if (/^(?:is|was|has)$/u.test(after.lower)) return true;
+  const beyond = context.tokens[next + 1];
+  const named = /^\p{Lu}\p{Ll}+$/u.test(after.text) && !/(?:s|ese|an|ish|people)$/u.test(after.text);
+  return named && !(beyond?.kind === 'word' && /^\p{Ll}/u.test(beyond.text) && /s$/u.test(beyond.text));
+}
+
+/** "GMT +8", "UTC+2". */
+const isZone = (context: FigureContext, at: number): boolean =>
+  lowerAt(context, at - 1) === '+' && /^(?:gmt|utc)$/u.test(lowerAt(context, at - 2));
 
 /** "1. ", "2) ", "(3)" at the head of a paragraph; "(3)" anywhere. */
 function isListNumber(context: FigureContext, at: number, next: number): boolean {

@@ -46,16 +46,20 @@ const scales: ReadonlyMap<string, number> = new Map([
 /** Abbreviated scales stand right behind digits or after one space: "3bn", "5 mn"; never after words. */
 const SHORT_SCALE = /^(?:k|mn|mln|bn|bln|tn|trn)$/u;
 
-export const isNumberWord = (token: FigureToken | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  (small.has(token.lower) || (scales.has(token.lower) && !SHORT_SCALE.test(token.lower)));
+/** Scales that are words: "hundred", "dozen". */
+export const numberScales: readonly string[] = [...scales.keys()].filter((word) => !SHORT_SCALE.test(word));
+
+/** Words that can begin a number: "seven", "forty"; "million" alone begins none but costs nothing. */
+export const numberWords: readonly string[] = [...small.keys(), ...numberScales];
+
+/** "four", "twenty"; no scales. */
+export const isNumberName = (word: string): boolean => small.has(word) && word !== 'one';
 
 const isHyphen = (token: FigureToken | undefined): boolean =>
   token !== undefined && token.glued && /^[-‐‑]$/u.test(token.text);
 
 /** Products such as 12.3 * 1e6 carry the dust of binary fractions: twelve digits are more than any newspaper prints. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** The number that begins at token `at`, or null. "a", "half", "several" count only before a scale: "a dozen", "half a million". */
 export function readNumber(tokens: readonly FigureToken[], at: number): ReadNumber | null {

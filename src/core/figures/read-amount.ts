@@ -4,7 +4,10 @@
  */
 import type { AnalysedFigure } from '../model/analysis';
 import { approximatorAfter, approximatorBefore } from './approximators';
-import { countedAfter, countedBefore, lastingThing } from './counted';
+import { readAge } from './read-age';
+import { countedAfter, isPlural } from './counted';
+import { countedBefore, headOf, lastingThing } from './counted-before';
+import { withSmallerUnit } from './composed-duration';
 import { figure, lowerAt, spanOf, type FigureContext, type FigureReader, type FigureReading } from './figure-context';
 import { isNoFigure } from './no-figure';
 import { readNumber, type ReadNumber } from './number-words';
@@ -23,6 +26,8 @@ interface Amount {
 const isDash = (text: string): boolean => /^[-–—‐‑]$/u.test(text);
 
 export const readAmount: FigureReader = (context, at) => {
+  const age = readAge(context, at);
+  if (age !== null) return age;
   const amount = readNumbers(context, at);
   if (!amount || isNoFigure(context, amount.start, amount.next, amount.currency !== null)) return null;
   const before = context.tokens[amount.start - 1];
@@ -142,17 +147,31 @@ function withUnit(context: FigureContext, amount: Amount, approximator: string |
     };
   };
   const behind = (next: number): string | null => countedAfter(tokens, next, false)?.phrase ?? null;
+  const head = (): string | null => headOf(tokens, amount.start);
   if (amount.currency !== null) return readMoney(context, amount, make);
   const percent = percentAt(context, unitAt);
   if (percent)
-    return make('percentage', percent.next, { unit: percent.unit, counted: behindPercent(context, percent.next) });
-  const currency = currencyWordAt(context, unitAt);
-  if (currency) return make('money', currency.next, { unit: currency.unit, counted: purpose(context, currency.next) });
+    return make('percentage', percent.next, {
+      unit: percent.unit,
+      counted: behindPercent(context, percent.next) ?? head(),
+    });
+  const currency = currencyWordAt(context, unitAt) ?? poundsAt(context, unitAt, amount);
+  if (currency)
+    return make('money', currency.next, { unit: currency.unit, counted: purpose(context, currency.next) ?? head() });
   const time = timeAt(context, unitAt);
   if (time) {
     // "50-minute call", "50 minute call", "two weeks' notice": the duration stands before what lasts.
     const singular = amount.numbers[0]?.value !== 1 && lowerAt(context, time.next - 1) === time.unit;
-    const counted = hyphen || singular || time.possessive ? behind(time.next) : lastingThing(tokens, amount.start);
+    const of = lowerAt(context, time.next) === 'of';
+    const before = (): string | null => lastingThing(tokens, amount.start) ?? head();
+    const counted = hyphen || singular || time.possessive || of ? behind(time.next) : before();
+    const composed = withSmallerUnit(context, {
+      value: amount.numbers[0]?.value ?? 0,
+      unit: time.unit,
+      next: time.next,
+    });
+    if (composed && amount.numbers.length === 1)
+      return make('duration', composed.next, { unit: composed.unit, value: composed.value, counted });
     return make('duration', time.next, { unit: time.unit, counted });
   }
   const measure = measureAt(context, unitAt);
@@ -160,21 +179,35 @@ function withUnit(context: FigureContext, amount: Amount, approximator: string |
     const of = /^of$/u.test(lowerAt(context, measure.next));
     const adjective =
       amount.numbers[0]?.value !== 1 &&
+      !measure.unit.includes(' per ') &&
       lowerAt(context, measure.next - 1) === measure.unit.split(' ').pop() &&
       !/^(?:high|long|wide|deep|tall|thick|away|north|south|east|west|off|from)$/u.test(lowerAt(context, measure.next));
     return make('quantity', measure.next, {
       unit: measure.unit,
-      counted: of || hyphen || adjective ? behind(of ? measure.next + 1 : measure.next) : null,
+      counted: of || hyphen || adjective ? behind(of ? measure.next + 1 : measure.next) : head(),
     });
   }
   const from = trailing?.next ?? unitAt;
+  // "317 more than her rival" is a difference: what it counts stands elsewhere.
+  const than =
+    /^(?:more|fewer|less)$/u.test(lowerAt(context, amount.next)) && lowerAt(context, amount.next + 1) === 'than';
+  if (than) return make('quantity', amount.next, { approximator: lowerAt(context, amount.next) });
+  const one = amount.numbers.length === 1 && amount.numbers[0]?.value === 1;
   const counted =
-    countedAfter(tokens, from, amount.numbers.length === 1 && amount.numbers[0]?.value === 1)?.phrase ??
+    countedAfter(tokens, from, one)?.phrase ??
+    countedBehindCopula(context, from) ??
     countedBefore(tokens, amount.start);
   return make('quantity', amount.next, { counted });
 }
 
-/** Years of age: "14-year-old", "aged 14" is not read. */
+/** "Of the 212 passengers, 198 were Norde citizens": a plural behind "were" is what is counted. */
+function countedBehindCopula(context: FigureContext, at: number): string | null {
+  if (!/^(?:were|are)$/u.test(lowerAt(context, at))) return null;
+  const phrase = countedAfter(context.tokens, at + 1, false)?.phrase ?? null;
+  return phrase !== null && isPlural(phrase.split(' ').pop() ?? '') ? phrase : null;
+}
+
+/** A span of time and how it is bound to what lasts; "14-year-old" and "58 years old" are years of age. */
 function timeAt(
   context: FigureContext,
   at: number,
@@ -184,9 +217,9 @@ function timeAt(
   if (unit === undefined) return null;
   const dash = (index: number): boolean => isDash(lowerAt(context, index)) && context.tokens[index]?.glued === true;
   if (dash(at + 1) && /^(?:old|olds)$/u.test(lowerAt(context, at + 2)))
-    return { unit: 'year of age', next: at + 3, possessive: true };
-  if (unit === 'year' && lowerAt(context, at + 1) === 'old')
-    return { unit: 'year of age', next: at + 2, possessive: false };
+    return { unit: unit === 'year' ? 'year of age' : unit, next: at + 3, possessive: true };
+  if (lowerAt(context, at + 1) === 'old')
+    return { unit: unit === 'year' ? 'year of age' : unit, next: at + 2, possessive: false };
   if (dash(at + 1) && /^(?:long|plus)$/u.test(lowerAt(context, at + 2)))
     return { unit, next: at + 3, possessive: true };
   const half =
@@ -229,6 +262,14 @@ function currencyWordAt(context: FigureContext, at: number): { readonly unit: st
   return { unit, next: national + 1 };
 }
 
+/** Millions of pounds are money, unless they are pounds of something. */
+function poundsAt(context: FigureContext, at: number, amount: Amount): ReturnType<typeof currencyWordAt> {
+  const scaled = amount.numbers.some((one) => one.scaled && one.value >= 1e6);
+  return scaled && lowerAt(context, at) === 'pounds' && lowerAt(context, at + 1) !== 'of'
+    ? { unit: 'pounds', next: at + 1 }
+    : null;
+}
+
 type Make = (kind: Kind, next: number, rest: Partial<AnalysedFigure>) => FigureReading;
 
 /** "$5m", "$700 billion bailout", "€3 million in aid". A glued "m" or "b" after an amount of money is million or billion. */
@@ -247,13 +288,14 @@ function readMoney(context: FigureContext, amount: Amount, make: Make): FigureRe
   // "$700 billion USD", "$5 million dollars"
   const repeated = currencyWordAt(context, scaled.next);
   const next = repeated ? repeated.next : scaled.next;
-  const counted = purpose(context, next);
+  const counted = purpose(context, next) ?? headOf(context.tokens, amount.start);
   return make('money', next, { unit: amount.currency, counted, value: valueOf(scaled, counted) });
 }
 
 /** What the money is: "in aid", "of damage", "bailout", "-a-year". */
 function purpose(context: FigureContext, next: number): string | null {
-  if (lowerAt(context, next) === 'in' && /^\p{Lu}|\d/u.test(context.tokens[next + 1]?.text ?? '')) return null;
+  const place = lowerAt(context, next + 1) === 'the' ? next + 2 : next + 1;
+  if (lowerAt(context, next) === 'in' && /^\p{Lu}|\d/u.test(context.tokens[place]?.text ?? '')) return null;
   const from = /^(?:in|of|worth)$/u.test(lowerAt(context, next)) ? next + 1 : next;
   const of = lowerAt(context, from) === 'of' ? from + 1 : from;
   return countedAfter(context.tokens, of, false)?.phrase ?? null;

@@ -187,6 +187,13 @@ const readDayFirst: FigureReader = (context, at) => {
   const from = second?.next ?? first.next;
   const month = monthAt(context, lowerAt(context, from) === 'of' ? from + 1 : from);
   if (!month) return null;
+  const over = second ? null : dayInNextMonth(context, month.next);
+  if (over)
+    return dated(context, at, over.next, {
+      year: over.year,
+      first: [month.month, first.day],
+      second: [over.month, over.day],
+    });
   const year = yearAt(context, month.next);
   return dated(context, at, year?.next ?? month.next, {
     year: year?.year ?? null,
@@ -194,6 +201,19 @@ const readDayFirst: FigureReader = (context, at) => {
     second: second ? [month.month, second.day] : null,
   });
 };
+
+/** "30 March to 2 April": what follows the first month, or null. */
+function dayInNextMonth(
+  context: FigureContext,
+  at: number,
+): { readonly year: number | null; readonly month: number; readonly day: number; readonly next: number } | null {
+  if (!isDash(context.tokens[at]) && !/^(?:to|until|through|till)$/u.test(lowerAt(context, at))) return null;
+  const day = dayAt(context, at + 1);
+  const month = day ? monthAt(context, day.next) : null;
+  if (!day || !month) return null;
+  const year = yearAt(context, month.next);
+  return { year: year?.year ?? null, month: month.month, day: day.day, next: year?.next ?? month.next };
+}
 
 /** A date that the calendar module reads as a whole: 2021-12-31, 31.12.2021, 12/31/2021. */
 const readWhole: FigureReader = (context, at) => {
@@ -263,12 +283,47 @@ function yearFigure(context: FigureContext, at: number, next: number, value: str
   return { figure: figure({ span: spanOf(context, at, next), kind: 'date', value, approximator }), next };
 }
 
+/** "on the 14th", "the morning of the 14th": a day of the month that lies nearest to publication. */
+const readDayAlone: FigureReader = (context, at) => {
+  const day = dayAt(context, at);
+  if (!day || day.next !== at + 2 || lowerAt(context, at - 1) !== 'the') return null;
+  if (!/^(?:on|of|by|until|till|before|after|since|from)$/u.test(lowerAt(context, at - 2))) return null;
+  // "the 14th century", "on the 30th anniversary": what is counted behind it makes it an ordinal.
+  const after = context.tokens[day.next];
+  if (after !== undefined && after.kind !== 'symbol') return null;
+  return {
+    figure: figure({
+      span: spanOf(context, at, day.next),
+      kind: 'date',
+      value: nearestDay(context.published, day.day),
+    }),
+    next: day.next,
+  };
+};
+
+function nearestDay(published: string | null, day: number): string | null {
+  if (published === null) return null;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const today = Date.parse(`${published}T00:00:00Z`);
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const at = new Date(Date.UTC(year, month - 1 + shift, 1));
+    const iso = isoDay(at.getUTCFullYear(), at.getUTCMonth() + 1, day);
+    return iso === null ? [] : [iso];
+  });
+  const far = (iso: string): number => {
+    const ahead = Date.parse(`${iso}T00:00:00Z`) - today;
+    return ahead > 0 ? ahead * AHEAD_COSTS : -ahead;
+  };
+  return days.sort((x, y) => far(x) - far(y))[0] ?? null;
+}
+
 /** A date of any form. */
 export const readDate: FigureReader = (context, at) =>
   readWithWeekday(context, at) ??
   readWhole(context, at) ??
   readMonthFirst(context, at) ??
   readDayFirst(context, at) ??
+  readDayAlone(context, at) ??
   readYear(context, at);
 
 /** ISO week of a day: `2021-W52`. */

@@ -1,6 +1,8 @@
 /** Durations whose number is an article or a part: "an hour", "half an hour", "an hour and a half", "a year-long", "week-long". */
 import { approximatorBefore } from './approximators';
-import { countedAfter, lastingThing } from './counted';
+import { withSmallerUnit } from './composed-duration';
+import { countedAfter } from './counted';
+import { lastingThing } from './counted-before';
 import { figure, lowerAt, spanOf, type FigureContext, type FigureReader, type FigureReading } from './figure-context';
 import { timeUnits } from './units';
 
@@ -42,6 +44,9 @@ const readArticle: FigureReader = (context, at) => {
   if (/^(?:earlier|later|before|after|ago|when|that|of|for)$/u.test(after) && unit !== 'hour' && unit !== 'minute')
     return null;
   const half = after === 'and' && lowerAt(context, at + 3) === 'a' && lowerAt(context, at + 4) === 'half';
+  const composed = withSmallerUnit(context, { value: 1, unit, next: at + 2 });
+  if (composed)
+    return duration(context, at, composed.next, composed.value, composed.unit, lastingThing(context.tokens, at));
   const bound =
     half ||
     approximatorBefore(context.tokens, at) !== null ||

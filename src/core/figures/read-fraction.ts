@@ -60,16 +60,26 @@ function fraction(context: FigureContext, at: number, next: number, value: numbe
 
 /** "half of", "half the", "more than half", "by half". Not "half an hour", "second half", "half-brother", "a half". */
 const readHalf: FigureReader = (context, at) => {
-  if (lowerAt(context, at) !== 'half') return null;
+  const one = lowerAt(context, at) === 'one' ? 1 : 0;
+  if (lowerAt(context, at + one) !== 'half') return null;
   const before = lowerAt(context, at - 1);
-  const after = lowerAt(context, at + 1);
+  const after = lowerAt(context, at + one + 1);
+  if (one === 0 && `${after} ${lowerAt(context, at + 2)} ${lowerAt(context, at + 3)}` === 'a percentage point')
+    return halfPoint(context, at);
   if (/^(?:first|second|other|a|an|latter|and|last|each|later)$/u.test(before) || after === '-') return null;
   const bound =
     /^(?:of|the|its|their|his|her|all)$/u.test(after) ||
     approximatorBefore(context.tokens, at) !== null ||
-    /^(?:by|only|one)$/u.test(before);
-  return bound ? fraction(context, before === 'one' ? at - 1 : at, at + 1, 0.5) : null;
+    /^(?:by|only)$/u.test(before);
+  return bound || one === 1 ? fraction(context, at, at + one + 1, 0.5) : null;
 };
+
+/** "half a percentage point". */
+function halfPoint(context: FigureContext, at: number): FigureReading {
+  const approximator = approximatorBefore(context.tokens, at)?.phrase ?? null;
+  const read = { kind: 'percentage', value: 0.5, unit: 'percentage points', approximator } as const;
+  return { figure: figure({ span: spanOf(context, at, at + 4), ...read }), next: at + 4 };
+}
 
 /** "a third of", "one-fifth", "two thirds", "three-quarters". Singular "a third" needs "of" or an approximator. */
 const readParts: FigureReader = (context, at) => {
@@ -88,7 +98,7 @@ const readParts: FigureReader = (context, at) => {
     lowerAt(context, next) === 'of' ||
     /^(?:percentage|point)$/u.test(lowerAt(context, next)) ||
     (article &&
-      approximatorBefore(context.tokens, at) !== null &&
+      (approximatorBefore(context.tokens, at) !== null || lowerAt(context, at - 1) === 'by') &&
       !/^\p{Ll}/u.test(context.tokens[next]?.text ?? '')) ||
     (!article && from > number.next);
   if (!bound || /^(?:mile|hour|century)$/u.test(lowerAt(context, next))) return null;

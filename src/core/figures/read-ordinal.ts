@@ -2,8 +2,9 @@
  * Ordinals: "the second meeting", "30th anniversary", "their second in three weeks". "First" and "second" are also set
  * phrases ("at first", "first lady", "a second later"), so in words they need a determiner before and a noun behind.
  */
-import { countedAfter } from './counted';
+import { countedAfter, STOP } from './counted';
 import { figure, lowerAt, spanOf, type FigureReader } from './figure-context';
+import { readNumber } from './number-words';
 
 const inWords: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -29,6 +30,7 @@ export const readOrdinal: FigureReader = (context, at) => {
   const token = context.tokens[at];
   if (token?.kind === 'number') return readInDigits(context, at);
   const word = lowerAt(context, at);
+  if (word === 'number') return readNumbered(context, at);
   const ten = tens.get(word);
   const compound =
     ten !== undefined && lowerAt(context, at + 1) === '-' ? inWords.get(lowerAt(context, at + 2)) : undefined;
@@ -47,6 +49,18 @@ export const readOrdinal: FigureReader = (context, at) => {
     figure: figure({ span: spanOf(context, at, next), kind: 'ordinal', value, counted: counted?.phrase ?? null }),
     next,
   };
+};
+
+/** "This collision was number three", "pillar number seven"; "number one" is a set phrase, "number 42" a label. */
+const readNumbered: FigureReader = (context, at) => {
+  const number = readNumber(context.tokens, at + 1);
+  if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > 100) return null;
+  const before = context.tokens[at - 1];
+  const copula = /^(?:was|is|be|became|makes|made|of)$/u.test(before?.lower ?? '');
+  if (!number.spelled && !copula) return null;
+  const noun = !copula && before?.kind === 'word' && !STOP.has(before.lower) ? before.text : null;
+  const read = { kind: 'ordinal', value: number.value, counted: noun } as const;
+  return { figure: figure({ span: spanOf(context, at, number.next), ...read }), next: number.next };
 };
 
 const readInDigits: FigureReader = (context, at) => {

@@ -1,5 +1,6 @@
 /** Times of day: "10:15 a.m. EST", "16:08 UTC", "5 p.m.", "noon", "midnight". Value `HH:MM`, unit = the zone as printed. */
 import { figure, lowerAt, spanOf, type FigureContext, type FigureReader } from './figure-context';
+import { readNumber } from './number-words';
 
 const ZONES =
   /^(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT)$/u;
@@ -18,6 +19,39 @@ export const readTime: FigureReader = (context, at) => {
     const value = word === 'noon' ? '12:00' : '00:00';
     return { figure: figure({ span: spanOf(context, at, at + 1), kind: 'time', value }), next: at + 1 };
   }
+  return readSpelledHour(context, at) ?? readClock(context, at);
+};
+
+const isOClock = (word: string): boolean => /^o['’]clock$/u.test(word);
+
+/** "nine o’clock", "four in the morning". */
+const readSpelledHour: FigureReader = (context, at) => {
+  const token = context.tokens[at];
+  const number = token?.kind === 'word' ? readNumber(context.tokens, at) : null;
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 12) return null;
+  const from = isOClock(lowerAt(context, number.next)) ? number.next + 1 : number.next;
+  const part = partOfDayAt(context, from);
+  if (from === number.next && (!part || !AT.test(lowerAt(context, at - 1)))) return null;
+  const next = part?.next ?? from;
+  const value = clock(number.value, 0, part?.pm ?? null);
+  return value === null ? null : { figure: figure({ span: spanOf(context, at, next), kind: 'time', value }), next };
+};
+
+/** Words before an hour without minutes: "at four in the morning", not "four in the morning queue". */
+const AT = /^(?:at|by|around|about|until|till|since|before|after)$/u;
+
+/** "in the morning", "in the evening", "at night" behind an hour. */
+function partOfDayAt(context: FigureContext, at: number): { readonly pm: boolean; readonly next: number } | null {
+  const part = lowerAt(context, at + 2);
+  if (
+    `${lowerAt(context, at)} ${lowerAt(context, at + 1)}` === 'in the' &&
+    /^(?:morning|afternoon|evening)$/u.test(part)
+  )
+    return { pm: part !== 'morning', next: at + 3 };
+  return lowerAt(context, at) === 'at' && lowerAt(context, at + 1) === 'night' ? { pm: true, next: at + 2 } : null;
+}
+
+const readClock: FigureReader = (context, at) => {
   const token = context.tokens[at];
   if (token?.kind !== 'number' || !/^\d{1,2}(?:[.]\d{2})?$/u.test(token.text)) return null;
   const [printedHours = '', dotted] = token.text.split('.');
@@ -28,10 +62,10 @@ export const readTime: FigureReader = (context, at) => {
   const minutesToken = colon ? context.tokens[at + 2]?.text : dotted;
   if (colon && !/^[0-5]\d$/u.test(minutesToken ?? '')) return null;
   const from = colon ? at + 3 : at + 1;
-  const half = halfAt(context, from);
+  const half = halfAt(context, from) ?? (colon ? partOfDayAt(context, from) : null);
   const zoneAt = half?.next ?? from;
   const zone = ZONES.test(context.tokens[zoneAt]?.text ?? '') ? (context.tokens[zoneAt]?.text ?? null) : null;
-  const oclock = /^o['’]clock$/u.test(lowerAt(context, from));
+  const oclock = isOClock(lowerAt(context, from));
   if (!half && !colon && !oclock && !(dotted !== undefined && zone !== null)) return null;
   const value = clock(Number(printedHours), Number(minutesToken ?? '0'), half?.pm ?? null);
   if (value === null) return null;

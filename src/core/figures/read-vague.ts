@@ -17,7 +17,10 @@ export const readVague: FigureReader = (context, at) => {
   if (next === null) return null;
   const approximator = approximatorBefore(context.tokens, at)?.phrase ?? null;
   const counted = countedAfter(context.tokens, next, false);
-  const money = counted?.phrase.match(/^(dollars|euros|pounds|yen|rubles|rupees)$/u)?.[0] ?? null;
+  const money =
+    counted?.phrase.match(
+      /^(?:(?:US|American|Australian|Canadian) )?(dollars|euros|pounds|yen|rubles|rupees)$/u,
+    )?.[1] ?? null;
   if (money !== null && counted) next = counted.next;
   return {
     figure: figure({
@@ -56,5 +59,7 @@ function readSeveral(context: Parameters<FigureReader>[0], at: number): number |
   const words = SOME.test(two) ? 2 : SOME.test(lowerAt(context, at)) ? 1 : 0;
   if (words === 0) return null;
   const from = lowerAt(context, at + words) === 'of' ? at + words + 1 : at + words;
-  return SCALE.test(lowerAt(context, from)) ? from + 1 : null;
+  if (!SCALE.test(lowerAt(context, from))) return null;
+  // "a few hundred million"
+  return SCALE.test(lowerAt(context, from + 1)) ? from + 2 : from + 1;
 }

@@ -67,11 +67,16 @@ export const currencyWords = table([
   'leva: lev | leva',
   'lei: lei',
   'marks: deutschmarks | deutsche marks',
+  'Singapore dollars: sgd',
+  'Hong Kong dollars: hkd',
+  'Australian dollars: aud',
+  'Canadian dollars: cad',
+  'New Zealand dollars: nzd',
   'bitcoin: bitcoin | bitcoins | btc',
 ]);
 
 /** "try", "won", "mark" and the like are words first: they count only in capitals. */
-const ONLY_CODES = new Set(['try', 'rub', 'sar', 'nis', 'nok', 'lei', 'lev', 'rand']);
+const ONLY_CODES = new Set(['try', 'rub', 'sar', 'aud', 'cad', 'nis', 'nok', 'lei', 'lev', 'rand']);
 
 export const currencyOfWord = (text: string): string | null => {
   const lower = text.toLowerCase();

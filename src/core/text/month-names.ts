@@ -21,8 +21,8 @@ const numbers: ReadonlyMap<string, number> = new Map(
   table.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-/** Words that are month names only when a day or year stands beside them ("may", "out", "set", "led", "mar"). */
-const englishNames = new Set(
+/** English names in lower case. Some are month names only when a day or year stands beside them ("may", "out", "set", "led", "mar"). */
+export const englishMonths: ReadonlySet<string> = new Set(
   'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec'.split(
     ' ',
   ),
@@ -33,4 +33,4 @@ export const monthNumber = (name: string): number | null =>
   numbers.get(name.toLowerCase().normalize('NFC').replace(/\.$/u, '')) ?? null;
 
 /** Is it an English month name? Figures read running English text, where foreign names would only mislead. */
-export const isEnglishMonth = (name: string): boolean => englishNames.has(name.toLowerCase().replace(/\.$/u, ''));
+export const isEnglishMonth = (name: string): boolean => englishMonths.has(name.toLowerCase().replace(/\.$/u, ''));
