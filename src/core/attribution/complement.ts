@@ -89,6 +89,7 @@ function clauseComplement(
   if (
     takes(verb, frame.infinitive) &&
     word === 'to' &&
+    !(verb.lemma === 'call' && TELEPHONED.has(items[start + 1]?.lower ?? '')) &&
     !determiners.has(items[start + 1]?.lower ?? '') &&
     items[start + 1]?.capital !== true
   )
@@ -119,6 +120,21 @@ function clauseComplement(
   return null;
 }
 
+/** "called to say": by telephone. */
+const TELEPHONED = new Set([
+  'say',
+  'tell',
+  'ask',
+  'check',
+  'complain',
+  'report',
+  'see',
+  'order',
+  'wish',
+  'thank',
+  'be',
+]);
+
 const isQuestionStart = (items: Items, at: number, stop: number, verb: CueVerb): boolean => {
   const word = items[at]?.lower ?? '';
   if (at >= stop || !whWords.has(word)) return false;
@@ -142,7 +158,7 @@ const canStartObject = (items: Items, at: number): boolean =>
 
 /** "said on Monday that", "said in a statement that"; the `that` of "said that man" or "the ship that sank" is no conjunction. */
 function thatClause(items: Items, verb: CueVerb, from: number, stop: number): number | null {
-  if (items[from]?.lower === 'that') return from + 1;
+  if (items[from]?.lower === 'that') return isCopulaWord(items[from + 1]) ? from : from + 1;
   const adverbial = takes(verb, frame.addressee) || WARNERS.has(verb.lemma) || isAdverbialStart(items[from]);
   if (!adverbial) return null;
   for (let i = from; i < Math.min(stop, from + REACH); i += 1) {
@@ -152,6 +168,13 @@ function thatClause(items: Items, verb: CueVerb, from: number, stop: number): nu
   }
   return null;
 }
+
+/** "said that was a natural part": here "that" is the subject of the clause. */
+const isCopulaWord = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has|hadn't|did|didn't|does|doesn't|could|can|can't|cannot|may|might|should|must)$/.test(
+    item.lower,
+  );
 
 /** "threatened on Thursday to bring": no noun phrase behind "to". */
 const opensInfinitive = (items: Items, i: number): boolean => {

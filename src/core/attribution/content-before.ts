@@ -41,8 +41,23 @@ export function contentBefore(input: SentenceInput, report: Report, earlier: rea
   const start = input.sentence === 0 && from === input.range[0] ? Math.max(from, datelineEnd(items, to)) : from;
   const trimmed = trimRange(items, dropLeadIn(input, [start, to]));
   if (trimmed === null || isQuestionAsked(input, trimmed) || !isContentLike(input, trimmed, report)) return null;
-  return trimmed;
+  return isOnProgramme(input, trimmed) ? null : trimmed;
 }
+
+/** `On "This Morning," the senator said`, `In an interview with "Fox and Geese," he`: a title behind a preposition. */
+function isOnProgramme({ text, items }: SentenceInput, [from, to]: Range): boolean {
+  const quote = items[to - 1];
+  if (!isQuote(quote) || quote === undefined || to - from < 2 || hasFinite(items, from, to - 1)) return false;
+  const first = items[from];
+  const adverbial = first?.kind === 'word' && (prepositions.has(first.lower) || isAdverb(first.lower));
+  const before = items[to - 2];
+  const governed = before?.kind === 'word' && (prepositions.has(before.lower) || /s'$|'s$/.test(before.lower));
+  return adverbial && governed && TITLE.test(text.slice(quote.start, quote.end));
+}
+
+/** Two or more words in capitals in quote marks, with short words between: "Fox and Friends," */
+const TITLE =
+  /^\P{L}*\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'.-]*|and|the|of|with|in|to|for|on|a|an|&))*\P{L}*$/u;
 
 const determines = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (determiners.has(item.lower) || possessives.has(item.lower));

@@ -1,9 +1,10 @@
 /** The content that stands behind its cue: where the clause ends, and which later report begins a clause of its own. */
-import { isAdverb, relatives } from '../text/word-classes';
+import { isAdverb, looksPast, relatives } from '../text/word-classes';
 import { hasFinite } from './complement';
 import type { SentenceInput } from './content-before';
 import { trimRange } from './item-ranges';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
+import { isFinite } from './noun-phrases';
 import type { Report } from './report';
 
 /** Content behind the cue, to the end of its clause. */
@@ -36,8 +37,39 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
   if (cutsCoordination(items, report, from, at)) return true;
   if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
+  if (startsGloss(items, at) || (report.complement?.kind === 'infinitive' && startsNarrative(items, at))) return true;
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);
+}
+
+/** What the outlet adds to reported words: ", a charge that ...", "— a modest boost for", ", drawing boos". */
+const GLOSS_NOUN =
+  /^(?:claim|charge|allegation|accusation|assertion|notion|move|remark|comment|statement|suggestion|boost|reference|allusion|nod|departure|reversal|contrast|sign|blow|rebuke)$/;
+const GLOSS_PARTICIPLE =
+  /^(?:drawing|prompting|sparking|triggering|earning|eliciting|provoking|setting|sending|leading|marking)$/;
+
+/** Items between the article and the noun of a gloss: "a thinly veiled reference". */
+const GLOSS_REACH = 4;
+
+function startsGloss(items: Items, at: number): boolean {
+  const dash = isDash(items[at]) && items[at - 1]?.end !== items[at]?.start;
+  if (!isComma(items[at]) && !dash) return false;
+  if (isComma(items[at]) && GLOSS_PARTICIPLE.test(items[at + 1]?.lower ?? '')) return true;
+  if (!/^an?$/.test(items[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 2 + GLOSS_REACH && items[i]?.kind === 'word'; i += 1)
+    if (GLOSS_NOUN.test(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "told Lund to go home [after he had lost his voice]": what was asked for has not happened, what follows has. */
+function startsNarrative(items: Items, at: number): boolean {
+  if (!/^(?:after|as|when|while)$/.test(items[at]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 10; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'punct' || item.kind === 'quote') return false;
+    if (isFinite(items, i)) return looksPast(item.lower) || /^(?:was|were|had)$/.test(item.lower);
+  }
+  return false;
 }
 
 /** "While Biden reiterated that ..., officials doubled down": the subordinate clause ends at the comma before a new subject. */

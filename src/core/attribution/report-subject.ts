@@ -1,6 +1,6 @@
 /** Who owns the reporting verb: before it, behind it (inversion), or shared with an earlier report of the sentence. */
 import { isDocumentNoun } from '../text/person-nouns';
-import { determiners, isAdverb, possessives, prepositions } from '../text/word-classes';
+import { determiners, isAdverb, possessives, prepositions, relatives, subordinators } from '../text/word-classes';
 import { frame } from './cue-verbs';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isFinite, isNickname, isTime } from './noun-phrases';
@@ -27,7 +27,11 @@ export function findSubject(
     isEnder(before);
   if (opens && !group.auxiliary && canInvert(cue)) {
     const inverted = subjectAfter(items, cue.end - 1, range[1]);
-    if (inverted !== null && closesClause(items, inverted.range[1], range[1], isQuote(before)))
+    if (
+      inverted !== null &&
+      closesClause(items, inverted.range[1], range[1], isQuote(before)) &&
+      !(isComma(before) && !isQuote(items[group.from - 2]) && hasVerbBehind(items, inverted.range[1], range[1]))
+    )
       return behindApposition(items, group.from, floor, inverted) ?? inverted;
   }
   const subject = subjectBefore(items, group.from, floor);
@@ -41,6 +45,17 @@ function behindApposition(items: Items, groupFrom: number, floor: number, invert
   if (!determiners.has(items[inverted.range[0]]?.lower ?? '')) return null;
   const subject = subjectBefore(items, groupFrom, floor);
   return subject?.how === 'apposition' ? subject : null;
+}
+
+/** "Ada Park, the director, said Lund's reply to the mayor was weak": a verb behind the phrase makes it the content. */
+function hasVerbBehind(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'punct' || item.kind === 'quote') return false;
+    if (item.kind === 'word' && (subordinators.has(item.lower) || relatives.has(item.lower))) return false;
+    if (isFinite(items, i)) return true;
+  }
+  return false;
 }
 
 /** "said Smith", "asked Smith", "warned Smith"; never "told Smith", "praised Smith". */

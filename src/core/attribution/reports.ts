@@ -7,7 +7,7 @@ import { type Complement, findComplement } from './complement';
 import { cueAt, isNounHere, mannerCue } from './cue-here';
 import { frame } from './cue-verbs';
 import { type Range, isComma, isQuote, type Items } from './items';
-import { isFinite, isNominal } from './noun-phrases';
+import { canStartPhrase, isFinite, isNominal, phraseStart } from './noun-phrases';
 import { type Cue, type Report, polarityOf, report } from './report';
 import { passiveReport, quotedAsSaying } from './report-passive';
 import { accordingTo, controlledReport, refusalReport } from './report-phrases';
@@ -127,6 +127,17 @@ function askedReport(items: Items, i: number, cue: Cue, range: Range): Report | 
   };
 }
 
+/** "with [Sen. Joan McCall] calling it": a participle with a subject of its own. */
+function withSubject(items: Items, i: number, floor: number): Range | null {
+  if (!isNominal(items[i - 1])) return null;
+  const from = phraseStart(items, i - 1, floor);
+  for (let at = i - 2; at >= from; at -= 1) {
+    if (items[at]?.lower !== 'with' && items[at]?.lower !== 'as') continue;
+    return items[at]?.lower === 'with' && canStartPhrase(items[at + 1]) ? [at + 1, i] : null;
+  }
+  return null;
+}
+
 /** ", saying ...", "while insisting ...", "a letter warning that ...". */
 function participleReport(items: Items, i: number, cue: Cue, range: Range, earlier: readonly Report[]): Report | null {
   const complement = findComplement(items, cue.verb, cue.end, range[1]);
@@ -138,6 +149,7 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
     return null;
   const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none' && r.how !== 'relative');
   const main =
+    withSubject(items, i, range[0]) ??
     (isNominal(before) ? documentBefore(items, i, Math.max(range[0], last?.cue[1] ?? 0)) : null) ??
     last?.source ??
     mainSubject(items, range[0], i)?.range ??

@@ -3,7 +3,7 @@
  * content follows the cue ("said that ..."), or the reporting clause stands behind or inside its content
  * ("..., she said, ..."). The outermost report owns the content; one inside it becomes `onBehalfOf` (docs/domain).
  */
-import { isAdverb } from '../text/word-classes';
+import { isAdverb, objectPronouns } from '../text/word-classes';
 import { type Claim, accordingClaim } from './according-to';
 import { type SentenceInput, contentBefore, contentBehind } from './content-before';
 import { complementRange, isCopula, isIntroducedQuote } from './content-behind';
@@ -12,6 +12,7 @@ import type { Draft } from './draft';
 import { findHops, relayHop } from './hops';
 import { mentionOf, spanOf, trimRange } from './item-ranges';
 import { type Range, isColon, isQuote, type Items } from './items';
+import { isNominal, isTime } from './noun-phrases';
 import { citedBehind, onBehalfOf, owns } from './on-behalf-of';
 import type { Report } from './report';
 
@@ -96,8 +97,25 @@ function allowedWithoutQuote(items: Items, report: Report, content: Range): bool
   const naming = /^(?:call|dub|brand|label|term)$/.test(report.lemma);
   if (kind === 'quote' && naming) return isIntroducedQuote(items, content[0]);
   if (kind !== 'object' || (frames & frame.object) !== 0) return true;
+  if (report.lemma === 'call' && namesSomebody(items, content)) return true;
   return items.slice(content[0], content[1]).some(isQuote);
 }
+
+/** "called [him] a liar", "called [the incident] a reason to stay": two phrases, the second one says what the first is. */
+function namesSomebody(items: Items, [from, to]: Range): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const word = items[i]?.lower ?? '';
+    const before = items[i - 1];
+    if (word !== 'a' && word !== 'an' && word !== 'the' && word !== 'one') continue;
+    const behind = items[i + 1];
+    if (isTime(behind) || /^(?:next|same|following|previous)$/.test(behind?.lower ?? '')) return false;
+    return objectPronouns.has(before?.lower ?? '') || (isNominal(before) && i - from <= NAMED);
+  }
+  return false;
+}
+
+/** Items of the phrase that is called something. */
+const NAMED = 6;
 
 /** "where people call the bridge "the Old Mule"": a name in capitals is no statement. */
 function isNaming({ text, items }: SentenceInput, report: Report, content: Range): boolean {

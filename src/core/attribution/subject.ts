@@ -99,6 +99,11 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   if (last < floor || item === undefined) return null;
   const bracket = item.lower === ')' ? openBracket(items, last, floor) : null;
   if (bracket !== null) return subjectBefore(items, bracket, floor);
+  if (isComma(item) && items[last - 1]?.lower === ')') {
+    const open = openBracket(items, last - 1, floor);
+    const named = open === null ? null : subjectBefore(items, open, floor);
+    if (named !== null && named.how === 'before') return { range: named.range, how: 'apposition' };
+  }
   if (isComma(item) || (isDash(item) && last > floor) || item.lower === ')')
     return subjectOverApposition(items, last, floor);
   if (
@@ -141,7 +146,8 @@ function antecedent(items: Items, relative: number, floor: number): Subject | nu
       determiners.has(items[from - 1]?.lower ?? '') ||
       possessives.has(items[from - 1]?.lower ?? '') ||
       items[from - 1]?.lower === 'of') &&
-    !isFinite(items, from - 1)
+    !isFinite(items, from - 1) &&
+    !(determiners.has(items[from]?.lower ?? '') && from < last) // "the support of [a retired general] who"
   )
     from -= 1;
   const start = trimLeft(items, from, last + 1);
@@ -162,7 +168,10 @@ function subjectOverApposition(items: Items, comma: number, floor: number): Subj
     const kind = segmentKind(items, start, end);
     if (kind === 'clause') {
       const tail = n === 0 ? null : clauseTail(items, start, end);
-      if (tail !== null) best = tail;
+      if (tail !== null) {
+        best = tail;
+        inserted = true;
+      }
       break;
     }
     if (kind === 'phrase') {

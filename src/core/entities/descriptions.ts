@@ -29,6 +29,16 @@ export const LEADERS = new Set([
   'boss',
 ]);
 
+/** Words that outlets use to avoid a name: they add something about somebody named, and seldom introduce anybody. */
+export const EPITHETS = new Set(
+  'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur front-runner frontrunner candidate nominee contender hopeful politician lawmaker legislator senator congressman congresswoman governor mayor democrat republican conservative liberal veteran star superstar singer actor actress comedian striker midfielder defender pensioner retiree author novelist loyalist'.split(
+    ' ',
+  ),
+);
+
+/** "former", "ex-", "late": the role is over. */
+export const isPast = (word: string): boolean => /^(?:former|ex|ex-.*|late|then|retired|outgoing)$/.test(word);
+
 export const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'lady', 'gentleman']);
 
 /** An indefinite phrase that may hold a noun for a person: "an usher at", "A young night nurse". */

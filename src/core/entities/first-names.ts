@@ -2,6 +2,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((w) => w !== ''));
 
 export const masculineNames = set(`
+jeb newt mitt reince rand orrin sherrod robby tucker brit shepard bret nate jonah beau jeh antonin merrick larry billy phillip jesse shawn
+earl danny bryan jeffery bradley eddie barry micheal calvin alex ronnie lloyd darrell alvin dustin derrick charlie raul duane elmer darryl
+mathew tyrone lonnie dwayne armando jimmie alfredo byron daryl virgil andy terrance terrence freddie fredrick joey jeremiah julius donnie
+otis doug kenny hubert angelo rex damon kelvin randolph garry jonathon bennie gerardo delbert earnest benny rodolfo myron garrett gregg devin
+sylvester jermaine wilbert rufus sammy kristopher marty gilberto clint laurence ismael ervin dewey ignacio caleb sheldon frankie darrel
+rogelio alonzo ramiro conrad cornelius rolando dexter darin terrell irvin darnell tommie timmy darrin domingo aubrey emmett marlon emanuel
+edmond
 alasdair amit anil ante anwar arjun ashok attila bao bartosz bassam bela bertil bilal bogdan branko callum cecil cedric chen-wei chidi clyde colm
 cormac deepak dewi dimitris dragan dragomir duc eamon edoardo einar elias emeka emre emrys enzo ewan fabio femi ferenc fergus fintan florin gabor
 gethin gil giles giorgos goran gregor grzegorz gunter hakan hamish haruki henning hiroto hollis huw iain idris ifor ignatius imad ion istvan jacek
@@ -32,6 +39,14 @@ vadim valentin valery vasily vernon victor viktor vincent vincenzo vitali vitaly
 wolfgang wojciech xavier yannis yasser yiannis yuri yury yusuf zachary zbigniew zdeněk`);
 
 export const feminineNames = set(`
+hillary ivanka melania huma kellyanne megyn carly katrina kayleigh dianne tammy omarosa malia sasha condoleezza carolyn lori marilyn norma
+lillian peggy connie edna rhonda michele bertha darlene cathy joann bernice renee brittany laurie vicki eileen terri tonya stacey delores
+arlene colleen allison nettie vickie maxine marsha myrtle christy deanna patsy jennie margie cassandra carole brandy leona velma bobbie toni
+shelly sherri lindsay lindsey sheryl hattie kristi blanche rosie eunice angie inez lynda madeline alberta monique jodi janie sonya kristine
+candace fannie maryann shelley kristy verna beulah antoinette juana jeannette kelli whitney latoya shelia gayle vicky lynne sheri kara
+jacquelyn erma blanca krista angelica robyn adrienne traci kendra nichole rachael ernestine marcella krystal kari dianna paulette lora doreen
+rosemarie desiree janis betsy lynette teri leigh meghan rochelle cecelia alyssa tricia laverne alexis elvira patti lorena kellie lana mandy
+lorene josefina jeannie miranda lela shari tami shawna kristie thelma sherry
 abena abimbola adaeze adeline aditi aida aino akiko akinyi akosua amara amira anahit angharad anjali annelise anouk aoife astri aurora aylin beatrix
 birte bodil bronwen bryony caitlin carys catriona cerys chandrika charlene chiamaka clementine cordelia dagny daphne deepa delphine dina divya eeva
 efua eilidh elif eluned emine esi esme farah fatma felicia femke ffion folake georgina grainne gwendolyn gwyneth hala halyna hanae hanan haruka hatice

@@ -13,7 +13,7 @@ import {
   masculineTitles,
   roleModifiers,
 } from '../text/person-nouns';
-import { isPlace } from '../text/places';
+import { isPlace, isState } from '../text/places';
 import type { Span } from '../text/span';
 import {
   coordinators,
@@ -56,11 +56,11 @@ type Word = Lexeme;
 
 /** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
 export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
-  return paragraphs.flatMap((lexed) => namesInParagraph(text, lexed));
+  return paragraphs.flatMap((lexed, p) => namesInParagraph(text, lexed, p === 0));
 }
 
-function namesInParagraph(text: string, words: readonly Word[]): NameUse[] {
-  if (isTitleCased(words)) return singleNames(text, words);
+function namesInParagraph(text: string, words: readonly Word[], first: boolean): NameUse[] {
+  if (isTitleCased(words, first)) return singleNames(text, words);
   const found: NameUse[] = [];
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
@@ -75,12 +75,19 @@ function namesInParagraph(text: string, words: readonly Word[]): NameUse[] {
 /** Lexemes: longer lines are no headlines. */
 const TITLE_LENGTH = 30;
 
-/** A headline in capitals: "Biden and Putin Trade Warnings": its runs are no names, only single words may be. */
-function isTitleCased(words: readonly Word[]): boolean {
+/**
+ * A headline in capitals: "Biden and Putin Trade Warnings": its runs are no names, only single words may be. `first`: the
+ * first paragraph, which some archives close with a full stop.
+ */
+function isTitleCased(words: readonly Word[], first: boolean): boolean {
   if (words.length > TITLE_LENGTH) return false;
   const long = words.filter((word) => word.kind === 'word' && word.lower.length > 3);
   const last = words[words.length - 1];
-  return long.length >= 4 && long.filter((word) => word.capital).length / long.length > 0.75 && last?.lower !== '.';
+  return (
+    long.length >= 4 &&
+    long.filter((word) => word.capital).length / long.length > 0.75 &&
+    (first || last?.lower !== '.')
+  );
 }
 
 function singleNames(text: string, words: readonly Word[]): NameUse[] {
@@ -150,10 +157,14 @@ function nameEnd(words: readonly Word[], from: number): number {
 function startsPersonName(words: readonly Word[], from: number, i: number): boolean {
   const word = words[i];
   if (word === undefined || words[i + 1]?.capital !== true || genderOfFirstName(stripped(word)) === null) return false;
+  if (isTitle(words[i - 1])) return false; // "of Israeli Prime Minister Benjamin Netanyahu"
   const before = words[from - 1]?.lower ?? '';
   const body = words.slice(from, i).some((w) => ORGANISATION.test(stripped(w)) || isPlace(stripped(w)));
   return body || before === 'of' || before === 'for';
 }
+
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && (honorifics.has(stripped(word)) || isPersonNoun(stripped(word)));
 
 function useOf(text: string, words: readonly Word[], from: number, to: number): NameUse | null {
   const nameFrom = afterTitles(words, from, to);
@@ -181,7 +192,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
   const evidence =
     (title !== null && titleIsPersonal(words.slice(titleFrom, nameFrom))) ||
-    genderOfFirstName(names[0] ?? '') !== null ||
+    (genderOfFirstName(names[0] ?? '') !== null && !(run.length === 1 && isState(names[0] ?? ''))) ||
     age;
   return {
     span: [first.start, end],
@@ -222,6 +233,13 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
     else if (i > from + 4) break;
   }
   if (words[at]?.lower === 'general' && at < to - 1) at += 1;
+  // "Republican Christine Whitman", "Democratic Rep."
+  if (
+    to - at > 2 &&
+    roleModifiers.has(words[at]?.lower ?? '') &&
+    genderOfFirstName(words[at + 1]?.lower ?? '') !== null
+  )
+    at += 1;
   if (words[at]?.lower === 'of' && at > from) return afterOfficeOf(words, at, to);
   return at;
 }

@@ -8,6 +8,7 @@ import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
+import { isShortForm } from './short-names';
 import { headNounGender, type NameUse } from './name-parts';
 import { nameSkeleton, sameSpelling, withinOneEdit } from './spelling';
 
@@ -133,7 +134,7 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   const x = a[0] ?? '';
   const y = b[0] ?? '';
   if (a.length === 1 || b.length === 1) return true;
-  return sameSpelling(x, y) || isInitial(x, y) || isInitial(y, x);
+  return sameSpelling(x, y) || isInitial(x, y) || isInitial(y, x) || isShortForm(x, y);
 }
 
 /** "Joaquim Serra" within "Joaquim Serra i Font"; at least two words. */
@@ -242,7 +243,7 @@ function learnBehind(text: string, person: Person, use: NameUse): void {
   const tie = /^,? (?:of|from|for|at|in) (?:the )?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(behind);
   for (const word of tie?.[1]?.trim().split(/\s+/) ?? []) person.ties.add(word.toLowerCase());
   const appositive =
-    /^,\s+(?:who (?:is|was|serves as|served as|became|has been)(?: now| also| then)? |now |then |currently |formerly )?((?:an?|the|its|his|her|their|one of)?\s?[^,.;:—“”"]{3,70})/.exec(
+    /^,\s+(?:who (?:is|was|serves as|served as|became|has been)(?: now| also| then)? |now |then |currently |formerly )?((?:an?|the|its|his|her|their|one of)?\s?(?:[\p{L}-]+,\s)?[^,.;:—“”"]{3,70})/u.exec(
       behind.slice(age),
     );
   if (appositive?.[1] !== undefined) addAppositive(person, appositive[1]);

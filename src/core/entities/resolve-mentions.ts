@@ -12,6 +12,7 @@ import {
   ANY_PERSON,
   BODY_WORDS,
   FEMININE,
+  EPITHETS,
   GENERIC,
   INDEFINITE,
   LEADERS,
@@ -22,6 +23,7 @@ import {
   coreOf,
   headOf,
   isBodySource,
+  isPast,
   looksHuman,
   personHas,
 } from './descriptions';
@@ -320,7 +322,9 @@ class Resolver extends Discourse {
   private somebody(at: number, head: string, label: boolean): Source | null {
     const gender = headNounGender(head);
     const fits = (person: Person): boolean =>
-      !label && person.roles.size === 0 && (gender === null || (genderOfPerson(person) ?? gender) === gender);
+      !label &&
+      (person.roles.size === 0 || EPITHETS.has(head)) &&
+      (gender === null || (genderOfPerson(person) ?? gender) === gender);
     const focus = this.nearestOf(at, fits);
     if (focus !== null) return focus;
     if (!label && this.usesBefore(at).some(({ person }) => person.person)) return null;
@@ -373,8 +377,14 @@ class Resolver extends Discourse {
     const before = lastUseBefore(person.uses, at);
     const distance = before !== null ? at - before.span[0] : 20_000;
     const salience = before === null ? -10 : this.score(before, person, this.sentenceOf(at), false, false);
+    // "the governor" is hardly the former one
+    const over = [...(person.roles.get(head) ?? [])].some(isPast) && !modifiers.some(isPast);
     return (
-      5 * shared + (person.roles.has(head) ? 3 : 0) - Math.min(distance, 20_000) / 2000 + Math.max(salience, -10) / 5
+      (over ? -6 : 0) +
+      5 * shared +
+      (person.roles.has(head) ? 3 : 0) -
+      Math.min(distance, 20_000) / 2000 +
+      Math.max(salience, -10) / 5
     );
   }
 

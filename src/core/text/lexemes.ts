@@ -17,11 +17,11 @@ export interface Lexeme {
 }
 
 /**
- * One lexeme a match. Groups: 1 dotted abbreviation ("U.S.", "a.m."), 2 number ("1,200.50", "2nd"), 3 word
+ * One lexeme a match. Groups: 1 dotted abbreviation ("U.S.", "a.m.", "D-R.I.", "R-Calif."), 2 number ("1,200.50", "2nd"), 3 word
  * ("doesn’t", "Russia-Ukraine", "O'Neill", "workers'" without its last mark), 4 quote mark, 5 any other sign.
  */
 const LEXEME =
-  /((?:\p{L}\.){2,}(?!\p{L}))|(\p{N}+(?:[.,]\p{N}+)*\p{L}*)|((?:[\p{L}\p{M}]|(?<=\p{L})\p{N})+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(["“”„‟«»‹›‘’‚‛'「」『』〝〞＂])|(--|\.\.\.|[^\s\p{L}\p{M}\p{N}])/gu;
+  /((?:[DRI]-)?(?:\p{L}\.){2,}(?!\p{L})|[DRI]-\p{Lu}\p{L}{1,5}\.(?=[),]))|(\p{N}+(?:[.,]\p{N}+)*\p{L}*)|((?:[\p{L}\p{M}]|(?<=\p{L})\p{N})+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(["“”„‟«»‹›‘’‚‛'「」『』〝〞＂])|(--|\.\.\.|[^\s\p{L}\p{M}\p{N}])/gu;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
@@ -50,6 +50,7 @@ const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** End of a word of plain letters, digits and inner hyphens: nearly every English word; -1 sends it to the pattern. */
 function plainWordEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
+  if (text.charCodeAt(at) === 45) return -1; // "R-Calif."
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isAsciiLetter(code) || isAsciiDigit(code)) at += 1;

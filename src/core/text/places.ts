@@ -15,6 +15,10 @@ const places: ReadonlySet<string> = new Set(
 
 export const isPlace = (word: string): boolean => places.has(word);
 
+/** States that are first names too: alone they are places ("Roanoke, Virginia"). */
+export const isState = (word: string): boolean =>
+  /^(?:virginia|georgia|carolina|dakota|florida|austin|dallas|jackson)$/i.test(word);
+
 /** Words for one country: its name, its people's adjective, the seats that stand for its government. */
 const countries: ReadonlyMap<string, string> = new Map(
   [
