@@ -2,11 +2,10 @@
  * Writes a diff into the window's copy and keeps the tallies true. Runs inside the caller's transaction. The same diff
  * applied to the journal's state (main/library/replay) must give the same records: a property test holds them together.
  */
-import { entityKeys } from '../../core/entities/same-entity';
 import type { Diff, RecordDiff } from '../../core/model/change';
 import type { ArticleId } from '../../core/model/ids';
 import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
-import type { LibraryDatabase, Row, Tally } from './library-database';
+import type { LibraryDatabase, Tally } from './library-database';
 
 export const isEmptyDiff = (diff: Diff): boolean =>
   recordKinds.every((kind) => {
@@ -27,30 +26,9 @@ async function applyPart<K extends RecordKind>(
   kind: K,
   part: RecordDiff<RecordOf<K>>,
 ): Promise<void> {
-  const rows = database.rows(kind);
-  const removed = (part.removed ?? []).map((record) => record.id);
+  const removed = part.removed ?? [];
   const written = [...(part.added ?? []), ...(part.updated ?? []).map(([, to]) => to)];
-  if (removed.length > 0) await rows.bulkDelete(removed);
-  if (written.length > 0) await rows.bulkPut(written.map((record) => toRow(kind, record)));
-}
-
-/** The row of a record, with the links that its kind is found by. */
-export function toRow<K extends RecordKind>(kind: K, record: RecordOf<K>): Row<RecordOf<K>> {
-  const { id } = record;
-  if (kind === 'quotations') return { id, record, links: entityLinks(record as RecordOf<'quotations'>) };
-  if (kind === 'entities') return { id, record, links: nameLinks(record as RecordOf<'entities'>) };
-  return { id, record };
-}
-
-/** Names an entity is found by, in lower case, and the keys under which other spellings of its name meet. */
-export const nameLinks = (entity: Pick<RecordOf<'entities'>, 'name' | 'aliases'>): string[] => [
-  ...new Set([...[entity.name, ...entity.aliases].map((name) => name.toLowerCase()), ...entityKeys(entity.name)]),
-];
-
-/** Entities a quotation names: its sources and the one it speaks for. */
-export function entityLinks(quotation: RecordOf<'quotations'>): string[] {
-  const mentions = quotation.onBehalfOf === null ? quotation.sources : [...quotation.sources, quotation.onBehalfOf];
-  return [...new Set(mentions.flatMap((mention) => (mention.entity === null ? [] : [mention.entity as string])))];
+  if (removed.length + written.length > 0) await database.records(kind).write({ removed, written });
 }
 
 export type Counts = Omit<Tally, 'article'>;

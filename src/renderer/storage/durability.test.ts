@@ -15,7 +15,7 @@ import {
   temporaryPlace,
   type TemporaryPlace,
 } from '../../main/library/testing/temporary-libraries';
-import { toRow, tallyChanges } from './apply-diff';
+import { tallyChanges } from './apply-diff';
 import { openSession } from './library-session';
 import type { LibrarySession } from './session';
 import { bridgeOver, type TestBridge } from './testing/bridge-over';
@@ -111,9 +111,9 @@ class World {
 async function copyOf({ database }: LibrarySession): Promise<LibraryState> {
   const state = emptyState();
   for (const kind of recordKinds)
-    for (const row of await database.rows(kind).toArray()) {
-      expect(row).toEqual(toRow(kind, row.record));
-      (state[kind] as Map<string, unknown>).set(row.id, row.record);
+    for (const record of await database.records(kind).all()) {
+      expect(state[kind].has(record.id), 'no record is there twice').toBe(false);
+      (state[kind] as Map<string, unknown>).set(record.id, record);
     }
   return state;
 }

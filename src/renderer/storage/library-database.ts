@@ -2,21 +2,15 @@
  * The window's copy of a library: one IndexedDB database a library, one table a record kind, and beside them the outbox,
  * the changes sent lately, the undo history and the journal's head as this copy knows it.
  */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Change, Diff } from '../../core/model/change';
 import type { ArticleId, ChangeId, LibraryId } from '../../core/model/ids';
 import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
 import type { JournalHead } from '../../shared/contract';
-
-/**
- * `links` are what a record is found by besides its id: of a quotation the ids of the entities it names, of an entity its
- * names in lower case.
- */
-export interface Row<R> {
-  readonly id: string;
-  readonly record: R;
-  readonly links?: readonly string[];
-}
+import { declareVersions } from './database-versions';
+import { entityLinks, nameLinks } from './links';
+import { RowStore, type RecordStore, type Row } from './record-store';
+import { ShelfStore } from './shelves';
 
 /** Counts of an article's annotations, kept up with every change so that lists need not count. */
 export interface Tally {
@@ -56,19 +50,22 @@ export interface MetaRow {
   readonly head: JournalHead;
 }
 
-/** Indexes the queries and commands need, beside the primary key `id`. */
-const indexes: Record<RecordKind, string> = {
-  articles: 'record.sha256',
-  articleTexts: '',
-  quotations: 'record.article, record.status, *links',
-  entities: '*links',
-  events: '*record.articles',
-  codebooks: '',
-  codes: 'record.codebook',
-  codings: 'record.article, record.code',
-  figures: 'record.article',
-  memos: '[record.target.kind+record.target.id]',
-  decisions: 'record.event',
+/** Kinds that lie on shelves, an article's records together; see shelves.ts. */
+export type ShelvedKind = 'quotations' | 'codings' | 'figures';
+
+const shelfTables: Record<ShelvedKind, string> = {
+  quotations: 'quotationShelves',
+  codings: 'codingShelves',
+  figures: 'figureShelves',
+};
+
+const isShelved = (kind: RecordKind): kind is ShelvedKind => kind in shelfTables;
+
+/** What a shelved record is found by besides its id and its article. */
+const shelfLinks: { readonly [K in ShelvedKind]: (record: RecordOf<K>) => readonly string[] } = {
+  quotations: entityLinks,
+  codings: ({ code }) => [code],
+  figures: () => [],
 };
 
 /** The IndexedDB to use; the window's own if not given. */
@@ -85,22 +82,35 @@ export class LibraryDatabase extends Dexie {
   declare readonly history: EntityTable<HistoryRow, 'n'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly tallies: EntityTable<Tally, 'article'>;
+  private readonly stores: Stores;
 
   constructor(library: LibraryId, place?: DatabasePlace) {
     super(databaseName(library), place);
-    const records = recordKinds.map((kind) => [kind, ['id', indexes[kind]].filter((part) => part !== '').join(', ')]);
-    this.version(1).stores({
-      ...(Object.fromEntries(records) as Record<string, string>),
-      outbox: '++n, id',
-      sent: 'seq',
-      history: '++n, change, [state+turn]',
-      meta: 'key',
-      tallies: 'article',
-    });
+    declareVersions(this);
+    this.stores = Object.fromEntries(recordKinds.map((kind) => [kind, this.storeOf(kind)])) as unknown as Stores;
   }
 
-  /** The table of a record kind. */
-  rows<K extends RecordKind>(kind: K): Table<Row<RecordOf<K>>, string> {
-    return this.table(kind);
+  /** The records of a kind. */
+  records<K extends RecordKind>(kind: K): RecordStore<RecordOf<K>> {
+    return this.stores[kind];
   }
+
+  private storeOf(kind: RecordKind): RecordStore<RecordOf<RecordKind>> {
+    const store = isShelved(kind)
+      ? this.shelves(kind)
+      : new RowStore<RecordOf<RecordKind>>(this.table(kind), (record) => toRow(kind, record));
+    return store as RecordStore<RecordOf<RecordKind>>;
+  }
+
+  shelves<K extends ShelvedKind>(kind: K): ShelfStore<RecordOf<K>> {
+    return new ShelfStore(this.table(shelfTables[kind]), shelfLinks[kind]);
+  }
+}
+
+type Stores = { readonly [K in RecordKind]: RecordStore<RecordOf<K>> };
+
+/** The row of a record, with the links that its kind is found by. */
+function toRow(kind: RecordKind, record: RecordOf<RecordKind>): Row<RecordOf<RecordKind>> {
+  const { id } = record;
+  return kind === 'entities' ? { id, record, links: nameLinks(record as RecordOf<'entities'>) } : { id, record };
 }

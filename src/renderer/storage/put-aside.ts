@@ -1,7 +1,7 @@
 /** Puts what this window has and the journal has not into the library's `branches`, before the window's copy is made anew. */
 import type { Change, Diff } from '../../core/model/change';
 import { changeIdSchema } from '../../core/model/ids';
-import { recordKinds, type RecordKind } from '../../core/model/records';
+import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
 import { ok, type Result } from '../../core/model/result';
 import type { CallInput } from '../../shared/contract';
 import { newId } from './command-tx';
@@ -27,9 +27,9 @@ export async function keepChanges(at: Rebuilding, changes: readonly Change[]): P
 export async function keepWholeCopy(at: Rebuilding): Promise<Result<readonly string[]>> {
   const names: string[] = [];
   for (const kind of recordKinds) {
-    const ids = await at.database.rows(kind).toCollection().primaryKeys();
-    for (let from = 0; from < ids.length; from += atOnce) {
-      const kept = await keepChanges(at, [await copyOf(at, kind, ids.slice(from, from + atOnce))]);
+    const records = await at.database.records(kind).all();
+    for (let from = 0; from < records.length; from += atOnce) {
+      const kept = await keepChanges(at, [copyOf(kind, records.slice(from, from + atOnce))]);
       if (!kept.ok) return kept;
       names.push(...kept.value);
     }
@@ -37,9 +37,7 @@ export async function keepWholeCopy(at: Rebuilding): Promise<Result<readonly str
   return ok(names);
 }
 
-async function copyOf(at: Rebuilding, kind: RecordKind, ids: readonly string[]): Promise<Change> {
-  const rows = await at.database.rows(kind).bulkGet([...ids]);
-  const added = rows.flatMap((row) => (row === undefined ? [] : [row.record]));
+function copyOf(kind: RecordKind, added: readonly RecordOf<RecordKind>[]): Change {
   return {
     id: newId(changeIdSchema),
     label: 'Copy of what the window had',

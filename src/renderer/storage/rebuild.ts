@@ -2,12 +2,12 @@
  * Makes the window's copy anew from the newest snapshot and the journal after it. The copy has no head until the end, so
  * one that was cut off is simply made again. Changes in the outbox must have been put aside before.
  */
-import type { Change, Diff } from '../../core/model/change';
+import type { Change, Diff, RecordDiff } from '../../core/model/change';
 import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
 import { ok, type Result } from '../../core/model/result';
 import type { Bridge } from '../../shared/bridge';
 import type { JournalHead, LibraryInfo } from '../../shared/contract';
-import { addToTallies, tallyChanges, toRow, type Counts } from './apply-diff';
+import { addToTallies, tallyChanges, type Counts } from './apply-diff';
 import type { ArticleId } from '../../core/model/ids';
 import type { LibraryDatabase } from './library-database';
 import { startFrom } from './outbox';
@@ -68,12 +68,12 @@ async function putRecords(database: LibraryDatabase, records: Records, tallies: 
   const diff: Diff = Object.fromEntries(filled.map((kind) => [kind, { added: records[kind] }]));
   addUp(tallies, tallyChanges(diff));
   await database.transaction('rw', database.tables, async () => {
-    for (const kind of filled) await putAll(database, kind, records[kind]);
+    for (const kind of filled) await fill(database, kind, records[kind]);
   });
 }
 
-const putAll = <K extends RecordKind>(database: LibraryDatabase, kind: K, records: readonly RecordOf<K>[]) =>
-  database.rows(kind).bulkPut(records.map((record) => toRow(kind, record)));
+const fill = <K extends RecordKind>(database: LibraryDatabase, kind: K, records: readonly RecordOf<K>[]) =>
+  database.records(kind).fill(records);
 
 /** Hands the journal's lines after `seq` to `take`, a page at a time; answers the head of the last line handed over. */
 export async function readOn(
@@ -130,15 +130,18 @@ async function writeKind<K extends RecordKind>(
   kind: K,
   changes: readonly Change[],
 ): Promise<void> {
-  const last = new Map<string, RecordOf<K> | null>();
+  const written = new Map<string, RecordOf<K>>();
+  const removed = new Map<string, RecordOf<K>>();
   for (const { diff } of changes) {
-    const part = diff[kind];
-    for (const record of part?.removed ?? []) last.set(record.id, null);
-    for (const record of part?.added ?? []) last.set(record.id, record as RecordOf<K>);
-    for (const [, to] of part?.updated ?? []) last.set(to.id, to as RecordOf<K>);
+    const part = diff[kind] as RecordDiff<RecordOf<K>> | undefined;
+    for (const record of part?.removed ?? []) {
+      removed.set(record.id, record);
+      written.delete(record.id);
+    }
+    for (const record of part?.added ?? []) written.set(record.id, record);
+    for (const [, to] of part?.updated ?? []) written.set(to.id, to);
   }
-  const gone = [...last].filter(([, record]) => record === null).map(([id]) => id);
-  const put = [...last.values()].filter((record) => record !== null);
-  if (gone.length > 0) await database.rows(kind).bulkDelete(gone);
-  if (put.length > 0) await putAll(database, kind, put);
+  for (const id of written.keys()) removed.delete(id);
+  if (written.size + removed.size > 0)
+    await database.records(kind).write({ removed: [...removed.values()], written: [...written.values()] });
 }

@@ -1,7 +1,7 @@
 /** Would a diff leave a record that names another one which is not there? */
 import type { Diff } from '../../core/model/change';
 import type { CommandTx } from './command-tx';
-import { entityLinks } from './apply-diff';
+import { entityLinks } from './links';
 
 /** Looks at what the diff removes (is it still in use?) and at what it adds or changes (is what it names there?). */
 export const missingReference = async (tx: CommandTx, diff: Diff): Promise<boolean> =>
@@ -18,7 +18,7 @@ async function removedInUse(tx: CommandTx, diff: Diff): Promise<boolean> {
   const codes = idsOf(diff.codes?.removed);
   const codebooks = idsOf(diff.codebooks?.removed);
   const quotations = remaining(await tx.whereAny('quotations', 'links', entities), diff.quotations);
-  const codings = remaining(await tx.whereAny('codings', 'record.code', codes), diff.codings);
+  const codings = remaining(await tx.whereAny('codings', 'links', codes), diff.codings);
   const inside = remaining(await tx.whereAny('codes', 'record.codebook', codebooks), diff.codes);
   return quotations.length + codings.length + inside.length > 0;
 }

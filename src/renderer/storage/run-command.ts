@@ -84,13 +84,10 @@ function commandTx(database: LibraryDatabase, coder: string, now: string): Comma
   return {
     coder,
     now,
-    get: async (kind, id) => (await database.rows(kind).get(id))?.record,
-    getMany: async (kind, ids) =>
-      (await database.rows(kind).bulkGet([...ids])).flatMap((row) => (row === undefined ? [] : [row.record])),
-    all: async (kind) => (await database.rows(kind).toArray()).map((row) => row.record),
-    where: async (kind, index, value) =>
-      (await database.rows(kind).where(index).equals(value).toArray()).map((row) => row.record),
-    whereAny: async (kind, index, values) =>
-      (await database.rows(kind).where(index).anyOf(values).distinct().toArray()).map((row) => row.record),
+    get: (kind, id) => database.records(kind).get(id),
+    getMany: (kind, ids) => database.records(kind).getMany(ids),
+    all: (kind) => database.records(kind).all(),
+    where: (kind, index, value) => database.records(kind).where(index, [value]),
+    whereAny: (kind, index, values) => database.records(kind).where(index, values),
   };
 }

@@ -26,8 +26,7 @@ beforeEach(async () => {
   session = await memorySession({ indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
-const everything = async () =>
-  Promise.all(recordKinds.map(async (kind) => (await session.database.rows(kind).toArray()).map((row) => row.record)));
+const everything = async () => Promise.all(recordKinds.map(async (kind) => session.database.records(kind).all()));
 
 const must = async (run: Promise<{ ok: boolean }>) => expect(await run).toMatchObject({ ok: true });
 
@@ -37,7 +36,7 @@ describe('undo and redo', () => {
     const [quotation] = await readQuotations(session, article);
     if (quotation === undefined) throw new Error('no suggestion');
     const codebook = await valueOf(createCodebook(session, { name: 'Frames', codes: [{ name: 'Conflict' }] }));
-    const [code] = (await session.database.rows('codes').toArray()).map((row) => row.record);
+    const [code] = await session.database.records('codes').all();
     if (code === undefined) throw new Error(`no code in ${codebook}`);
     const steps = [
       () => acceptSuggestion(session, { kind: 'quotation', id: quotation.id }),

@@ -27,6 +27,6 @@ export function branchOf(codes: readonly Code[], id: CodeId): Code[] {
 
 export async function withoutCodes(tx: CommandTx, codes: readonly Code[]): Promise<Diff> {
   const ids = codes.map((code) => code.id);
-  const codings = await tx.whereAny('codings', 'record.code', ids);
+  const codings = await tx.whereAny('codings', 'links', ids);
   return { codes: { removed: codes }, codings: { removed: codings }, memos: await removedMemos(tx, 'code', ids) };
 }

@@ -7,7 +7,7 @@ import type { AnalysedArticle, AnalysedEntity } from '../../../core/model/analys
 import type { Entity } from '../../../core/model/entity';
 import { entityIdSchema, type EntityId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
-import { entityLinks, nameLinks } from '../apply-diff';
+import { entityLinks, nameLinks } from '../links';
 import { newId, type CommandTx } from '../command-tx';
 
 /** Chooses among the library's entities that share a name with `entity`; null: none of them. */

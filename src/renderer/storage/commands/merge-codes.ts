@@ -24,7 +24,7 @@ export function mergeCodes(
     const all = await tx.whereAny('codes', 'record.codebook', [...new Set(gone.map((code) => code.codebook))]);
     if (gone.some((code) => branchOf(all, code.id).some((below) => below.id === into))) return fail(intoItsOwn);
     const ids = gone.map((code) => code.id);
-    const codings = await tx.whereAny('codings', 'record.code', ids);
+    const codings = await tx.whereAny('codings', 'links', ids);
     return ok({
       diff: {
         codes: { removed: gone, updated: moved(all, gone, target) },

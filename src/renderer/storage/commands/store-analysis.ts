@@ -56,8 +56,8 @@ async function diffOf(
 ): Promise<Diff> {
   const article = await tx.get('articles', id);
   if (article === undefined) return {};
-  const quotations = await tx.where('quotations', 'record.article', id);
-  const figures = await tx.where('figures', 'record.article', id);
+  const quotations = await tx.where('quotations', 'article', id);
+  const figures = await tx.where('figures', 'article', id);
   const entities = await matcher.match(analysed, quotations);
   return {
     articles: article.analysedBy === engine ? {} : { updated: [[article, { ...article, analysedBy: engine }]] },

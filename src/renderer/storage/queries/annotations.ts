@@ -14,8 +14,8 @@ async function ofArticle<K extends AnnotationKind>(
   kind: K,
   article: ArticleId,
 ): Promise<RecordOf<K>[]> {
-  const rows = await database.rows(kind).where('record.article').equals(article).toArray();
-  return rows.map((row) => row.record).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+  const annotations: RecordOf<K>[] = await database.records(kind).where('article', [article]);
+  return annotations.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
 
 function startOf(annotation: Quotation | Coding | Figure): number {
@@ -44,7 +44,7 @@ export const useFigures = (session: LibrarySession, article: ArticleId): readonl
 
 /** Null if it was removed. */
 export const useQuotation = (session: LibrarySession, id: QuotationId): Quotation | null | undefined =>
-  useLiveQuery(async () => (await session.database.rows('quotations').get(id))?.record ?? null, [session, id]);
+  useLiveQuery(async () => (await session.database.records('quotations').get(id)) ?? null, [session, id]);
 
 /** What to show of all annotations; a filter that is not given lets everything through. */
 export interface AnnotationFilter {
@@ -73,28 +73,16 @@ export async function readAnnotations(session: LibrarySession, filter: Annotatio
 export const useAnnotations = (session: LibrarySession, filter: AnnotationFilter): Annotations | undefined =>
   useLiveQuery(() => readAnnotations(session, filter), [session, filter]);
 
-async function findQuotations({ database }: LibrarySession, filter: AnnotationFilter): Promise<Quotation[]> {
-  const rows = database.rows('quotations');
-  const found =
-    filter.entity !== undefined
-      ? rows.where('links').equals(filter.entity)
-      : filter.articles !== undefined
-        ? rows.where('record.article').anyOf(filter.articles)
-        : filter.statuses !== undefined
-          ? rows.where('record.status').anyOf(filter.statuses)
-          : rows.toCollection();
-  return (await found.toArray()).map((row) => row.record);
+function findQuotations({ database }: LibrarySession, filter: AnnotationFilter): Promise<Quotation[]> {
+  const quotations = database.records('quotations');
+  if (filter.entity !== undefined) return quotations.where('links', [filter.entity]);
+  return filter.articles !== undefined ? quotations.where('article', filter.articles) : quotations.all();
 }
 
-async function findCodings({ database }: LibrarySession, filter: AnnotationFilter): Promise<Coding[]> {
-  const rows = database.rows('codings');
-  const found =
-    filter.code !== undefined
-      ? rows.where('record.code').equals(filter.code)
-      : filter.articles !== undefined
-        ? rows.where('record.article').anyOf(filter.articles)
-        : rows.toCollection();
-  return (await found.toArray()).map((row) => row.record);
+function findCodings({ database }: LibrarySession, filter: AnnotationFilter): Promise<Coding[]> {
+  const codings = database.records('codings');
+  if (filter.code !== undefined) return codings.where('links', [filter.code]);
+  return filter.articles !== undefined ? codings.where('article', filter.articles) : codings.all();
 }
 
 function passes(annotation: Quotation | Coding, filter: AnnotationFilter): boolean {

@@ -7,6 +7,6 @@ export async function readArticleTexts(
   { database }: LibrarySession,
   ids: readonly ArticleId[],
 ): Promise<ReadonlyMap<ArticleId, string>> {
-  const rows = await database.rows('articleTexts').bulkGet([...ids]);
-  return new Map(rows.flatMap((row) => (row ? [[row.record.id, row.record.text] as const] : [])));
+  const texts = await database.records('articleTexts').getMany(ids);
+  return new Map(texts.map(({ id, text }) => [id, text]));
 }

@@ -11,9 +11,11 @@ export interface WholeArticle {
 
 /** Null if there is none of that id, or it was deleted. */
 export async function readArticle({ database }: LibrarySession, id: ArticleId): Promise<WholeArticle | null> {
-  const [article, text] = await Promise.all([database.rows('articles').get(id), database.rows('articleTexts').get(id)]);
-  if (article === undefined || text === undefined || article.record.deleted) return null;
-  return { article: article.record, text: text.record };
+  const [article, text] = await Promise.all([
+    database.records('articles').get(id),
+    database.records('articleTexts').get(id),
+  ]);
+  return article === undefined || text === undefined || article.deleted ? null : { article, text };
 }
 
 /** Undefined while loading. */

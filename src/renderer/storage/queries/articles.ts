@@ -8,9 +8,8 @@ import type { LibrarySession } from '../session';
 export type { Tally } from '../library-database';
 
 export async function readArticles({ database }: LibrarySession): Promise<Article[]> {
-  const rows = await database.rows('articles').toArray();
-  return rows
-    .map((row) => row.record)
+  const articles = await database.records('articles').all();
+  return articles
     .filter((article) => !article.deleted)
     .sort((a, b) => compare(a.importedAt, b.importedAt) || compare(a.fileName, b.fileName));
 }

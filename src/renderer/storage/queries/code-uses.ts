@@ -8,14 +8,13 @@ import { readArticle, type WholeArticle } from './article';
 /** Codings of each code, rejected ones and those of deleted articles left out; a code that is not used has no entry. */
 export async function readCodeCounts({ database }: LibrarySession): Promise<ReadonlyMap<CodeId, number>> {
   const [codings, articles] = await Promise.all([
-    database.rows('codings').toArray(),
-    database.rows('articles').toArray(),
+    database.records('codings').all(),
+    database.records('articles').all(),
   ]);
-  const shown = new Set(articles.filter((row) => !row.record.deleted).map((row) => row.record.id));
+  const shown = new Set(articles.filter((article) => !article.deleted).map((article) => article.id));
   const counts = new Map<CodeId, number>();
-  for (const { record } of codings)
-    if (record.status !== 'rejected' && shown.has(record.article))
-      counts.set(record.code, (counts.get(record.code) ?? 0) + 1);
+  for (const { status, article, code } of codings)
+    if (status !== 'rejected' && shown.has(article)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
 
@@ -28,8 +27,8 @@ export interface CodeUse extends WholeArticle {
 
 /** Every passage with the code, article by article in the order of import, in reading order within each. */
 export async function readCodeUses(session: LibrarySession, code: CodeId): Promise<readonly CodeUse[]> {
-  const rows = await session.database.rows('codings').where('record.code').equals(code).toArray();
-  const codings = rows.map((row) => row.record).filter((coding) => coding.status !== 'rejected');
+  const coded = await session.database.records('codings').where('links', [code]);
+  const codings = coded.filter((coding) => coding.status !== 'rejected');
   const ids = [...new Set(codings.map((coding) => coding.article))];
   const read = await Promise.all(ids.map(async (id) => [id, await readArticle(session, id)] as const));
   const articles = new Map<ArticleId, WholeArticle | null>(read);

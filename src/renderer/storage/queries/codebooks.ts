@@ -10,13 +10,9 @@ export interface CodebookWithCodes {
 }
 
 export async function readCodebooks({ database }: LibrarySession): Promise<CodebookWithCodes[]> {
-  const [codebooks, codes] = await Promise.all([
-    database.rows('codebooks').toArray(),
-    database.rows('codes').toArray(),
-  ]);
-  const inOrder = codes.map((row) => row.record).sort(byOrder);
+  const [codebooks, codes] = await Promise.all([database.records('codebooks').all(), database.records('codes').all()]);
+  const inOrder = codes.sort(byOrder);
   return codebooks
-    .map((row) => row.record)
     .sort(byOrder)
     .map((codebook) => ({ codebook, codes: inOrder.filter((code) => code.codebook === codebook.id) }));
 }

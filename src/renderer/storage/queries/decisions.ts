@@ -8,8 +8,8 @@ export async function readDecisions(
   { database }: LibrarySession,
   event: EventId,
 ): Promise<ReadonlyMap<string, Decision>> {
-  const rows = await database.rows('decisions').where('record.event').equals(event).toArray();
-  return new Map(rows.map((row) => [row.record.finding, row.record]));
+  const decisions = await database.records('decisions').where('record.event', [event]);
+  return new Map(decisions.map((decision) => [decision.finding, decision]));
 }
 
 export const useDecisions = (session: LibrarySession, event: EventId): ReadonlyMap<string, Decision> | undefined =>

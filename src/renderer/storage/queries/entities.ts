@@ -5,8 +5,8 @@ import type { EntityId } from '../../../core/model/ids';
 import type { LibrarySession } from '../session';
 
 export async function readEntities({ database }: LibrarySession): Promise<Entity[]> {
-  const rows = await database.rows('entities').toArray();
-  return rows.map((row) => row.record).sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+  const entities = await database.records('entities').all();
+  return entities.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
 }
 
 export const useEntities = (session: LibrarySession): readonly Entity[] | undefined =>
@@ -14,4 +14,4 @@ export const useEntities = (session: LibrarySession): readonly Entity[] | undefi
 
 /** Null if it was removed or merged into another. */
 export const useEntity = (session: LibrarySession, id: EntityId): Entity | null | undefined =>
-  useLiveQuery(async () => (await session.database.rows('entities').get(id))?.record ?? null, [session, id]);
+  useLiveQuery(async () => (await session.database.records('entities').get(id)) ?? null, [session, id]);

@@ -10,8 +10,8 @@ import { readFigures, readQuotations } from './annotations';
 import { readArticle, type WholeArticle } from './article';
 
 export async function readEvents({ database }: LibrarySession): Promise<Event[]> {
-  const rows = await database.rows('events').toArray();
-  return rows.map((row) => row.record).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const events = await database.records('events').all();
+  return events.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 const key = (event: Event): string => `${event.createdAt} ${event.id}`;
@@ -20,7 +20,7 @@ export const useEvents = (session: LibrarySession): readonly Event[] | undefined
   useLiveQuery(() => readEvents(session), [session]);
 
 export const useEvent = (session: LibrarySession, id: EventId): Event | null | undefined =>
-  useLiveQuery(async () => (await session.database.rows('events').get(id))?.record ?? null, [session, id]);
+  useLiveQuery(async () => (await session.database.records('events').get(id)) ?? null, [session, id]);
 
 export interface EventArticle extends WholeArticle {
   /** Accepted and suggested; rejected ones are left out. */
@@ -37,7 +37,7 @@ export interface EventMaterial {
 }
 
 export async function readEventMaterial(session: LibrarySession, id: EventId): Promise<EventMaterial | null> {
-  const event = (await session.database.rows('events').get(id))?.record;
+  const event = await session.database.records('events').get(id);
   if (event === undefined) return null;
   const articles = (await Promise.all(event.articles.map((article) => eventArticle(session, article)))).flat();
   const named = new Set(
@@ -46,8 +46,7 @@ export async function readEventMaterial(session: LibrarySession, id: EventId): P
     ),
   );
   const ids = [...named].filter((entity) => entity !== null);
-  const rows = await session.database.rows('entities').bulkGet(ids);
-  return { event, articles, entities: rows.flatMap((row) => (row === undefined ? [] : [row.record])) };
+  return { event, articles, entities: await session.database.records('entities').getMany(ids) };
 }
 
 async function eventArticle(session: LibrarySession, id: Event['articles'][number]): Promise<EventArticle[]> {

@@ -4,6 +4,7 @@ import type { EntityId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
 import type { LibrarySession } from '../session';
 import { readAnnotations } from './annotations';
+import { readArticleTexts } from './article-texts';
 
 export interface QuotedWords {
   readonly quotation: Quotation;
@@ -16,13 +17,13 @@ export async function readQuotedWords(session: LibrarySession, entity: EntityId)
   const kept = quotations.filter((quotation) => quotation.status !== 'rejected');
   const ids = [...new Set(kept.map((quotation) => quotation.article))];
   const [articles, texts] = await Promise.all([
-    session.database.rows('articles').bulkGet(ids),
-    session.database.rows('articleTexts').bulkGet(ids),
+    session.database.records('articles').getMany(ids),
+    readArticleTexts(session, ids),
   ]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return kept.flatMap((quotation) => {
-    const at = ids.indexOf(quotation.article);
-    const article = articles[at]?.record;
-    const text = texts[at]?.record.text;
+    const article = byId.get(quotation.article);
+    const text = texts.get(quotation.article);
     if (!article || article.deleted || text === undefined) return [];
     const outlet = article.metadata.outlet?.value ?? article.metadata.headline?.value ?? article.fileName;
     return [{ quotation, outlet, words: quotation.content.map((span) => text.slice(...span)).join(' … ') }];

@@ -23,17 +23,17 @@ export interface Segmented extends Annotations {
 export async function readSegments(session: LibrarySession, scope: readonly ArticleId[] | null): Promise<Segmented> {
   const articles = (await readArticles(session)).filter((article) => scope === null || scope.includes(article.id));
   const ids = articles.map((article) => article.id);
-  const [annotations, entities, codebooks, rows] = await Promise.all([
+  const [annotations, entities, codebooks, texts] = await Promise.all([
     readAnnotations(session, { articles: ids }),
     readEntities(session),
     readCodebooks(session),
-    session.database.rows('articleTexts').bulkGet(ids),
+    session.database.records('articleTexts').getMany(ids),
   ]);
   return {
     ...annotations,
     articles: new Map(articles.map((article) => [article.id, article])),
-    texts: new Map(rows.flatMap((row) => (row ? [[row.record.id, row.record.text] as const] : []))),
-    paragraphs: new Map(rows.flatMap((row) => (row ? [[row.record.id, row.record.paragraphs] as const] : []))),
+    texts: new Map(texts.map(({ id, text }) => [id, text])),
+    paragraphs: new Map(texts.map(({ id, paragraphs }) => [id, paragraphs])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     codes: new Map(codebooks.flatMap((book) => book.codes).map((code) => [code.id, code])),
   };

@@ -45,8 +45,8 @@ const onOne =
     act: (session: LibrarySession, record: RecordOf<K>, next: Next) => Promise<Result<unknown>>,
   ): Command =>
   async (session, next) => {
-    const rows = await session.database.rows(kind).toArray();
-    return rows.length === 0 ? { ok: true, value: null } : act(session, pick(rows, next).record, next);
+    const records = await session.database.records(kind).all();
+    return records.length === 0 ? { ok: true, value: null } : act(session, pick(records, next), next);
   };
 
 const numberOf = (fileName: string): number => Number(/\d+/.exec(fileName)?.[0]);
@@ -84,37 +84,37 @@ const commands: readonly Command[] = [
   ),
   onOne('quotations', (session, { id }) => removeAnnotations(session, [{ kind: 'quotation', id }])),
   onOne('codes', async (session, code) => {
-    const [row] = await session.database.rows('articles').limit(1).toArray();
-    return row === undefined
+    const [article] = await session.database.records('articles').all();
+    return article === undefined
       ? { ok: true, value: null }
-      : addCoding(session, { article: row.record.id, code: code.id, spans: [[0, 5]] });
+      : addCoding(session, { article: article.id, code: code.id, spans: [[0, 5]] });
   }),
   onOne('codes', (session, { id }) => deleteCode(session, id)),
   onOne('codebooks', (session, { id }) => createCode(session, id, { name: 'Blame' })),
   onOne('events', (session, { id, articles }) => splitEvent(session, id, articles.slice(0, 1), 'Another')),
   onOne('events', (session, { id }) => decideFinding(session, { event: id, finding: 'f1', verdict: 'dismissed' })),
   onOne('events', async (session, { id }, next) => {
-    const others = (await session.database.rows('events').toArray()).filter(() => next() < 0.5);
+    const others = (await session.database.records('events').all()).filter(() => next() < 0.5);
     return mergeEvents(
       session,
       id,
-      others.map((row) => row.record.id),
+      others.map((other) => other.id),
     );
   }),
   onOne('events', async (session, { id }) => {
-    const rows = await session.database.rows('articles').limit(2).toArray();
+    const articles = (await session.database.records('articles').all()).slice(0, 2);
     return moveArticlesToEvent(
       session,
-      rows.map((row) => row.record.id),
+      articles.map((article) => article.id),
       id,
     );
   }),
   onOne('entities', async (session, { id }, next) => {
-    const others = (await session.database.rows('entities').toArray()).filter(() => next() < 0.5);
+    const others = (await session.database.records('entities').all()).filter(() => next() < 0.5);
     return mergeEntities(
       session,
       id,
-      others.map((row) => row.record.id),
+      others.map((other) => other.id),
     );
   }),
 ];
