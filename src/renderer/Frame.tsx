@@ -4,6 +4,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useCodeCommands } from './features/codebook/use-code-commands';
 import { useCodeKeys } from './features/codebook/use-code-keys';
 import { LibraryPane } from './features/library/LibraryPane';
+import { LibrarySearch } from './features/search/LibrarySearch';
 import { useLibraryCommands } from './library-commands';
 import { changeSettings, useServices } from './session/services';
 import { useView, type Mode } from './session/view';
@@ -17,6 +18,8 @@ const CompareView = lazy(async () => ({ default: (await import('./features/compa
 const FindingPane = lazy(async () => ({ default: (await import('./features/compare/FindingPane')).FindingPane }));
 const CodebookView = lazy(async () => ({ default: (await import('./features/codebook/CodebookView')).CodebookView }));
 const ReportView = lazy(async () => ({ default: (await import('./features/report/ReportView')).ReportView }));
+const SourcesView = lazy(async () => ({ default: (await import('./features/sources/SourcesView')).SourcesView }));
+const SearchView = lazy(async () => ({ default: (await import('./features/search/SearchView')).SearchView }));
 
 export function Frame() {
   useLibraryCommands();
@@ -31,7 +34,7 @@ export function Frame() {
         {panes.library && withLibrary(mode) ? (
           <>
             <SizedPanel id="library" initial={248} smallest={200} largest={480}>
-              <LibraryPane />
+              <LibraryPane search={<LibrarySearch />} />
             </SizedPanel>
             <Separator className="resize-handle between-columns" />
           </>
@@ -52,7 +55,7 @@ export function Frame() {
   );
 }
 
-/** Compare and the codebook need the room: the library pane stays away while they show. */
+/** Compare, the codebook and the like have a list of their own: the library pane stays away while they show. */
 const withLibrary = (mode: Mode): boolean => mode === 'read' || mode === 'report';
 
 function Work({ mode, segments }: { readonly mode: Mode; readonly segments: boolean }) {
@@ -78,6 +81,8 @@ function Work({ mode, segments }: { readonly mode: Mode; readonly segments: bool
 function centre(mode: Mode): ReactNode {
   if (mode === 'compare') return <CompareView />;
   if (mode === 'codebook') return <CodebookView />;
+  if (mode === 'sources') return <SourcesView />;
+  if (mode === 'search') return <SearchView />;
   return mode === 'report' ? <ReportView /> : <ReadView />;
 }
 

@@ -39,6 +39,8 @@ const modes: readonly (readonly [Mode, string, IconName])[] = [
   ['compare', 'Compare', 'compare'],
   ['codebook', 'Codebook', 'code'],
   ['report', 'Report', 'report'],
+  ['sources', 'Sources', 'people'],
+  ['search', 'Search', 'search'],
 ];
 
 function Modes() {

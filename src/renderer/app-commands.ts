@@ -13,6 +13,8 @@ export function useAppCommands(): void {
   useCommand('mode.compare', () => setMode('compare'), inLibrary);
   useCommand('mode.codebook', () => setMode('codebook'), inLibrary);
   useCommand('mode.report', () => setMode('report'), inLibrary);
+  useCommand('mode.sources', () => setMode('sources'), inLibrary);
+  useCommand('mode.search', () => setMode('search'), inLibrary);
   useCommand('pane.library', () => togglePane('library'), inLibrary);
   useCommand('pane.inspector', () => togglePane('inspector'), inLibrary);
   useCommand('pane.segments', () => togglePane('segments'), inLibrary);

@@ -1,6 +1,6 @@
 /** Commands of an open library: undo and redo, adding articles, going from article to article, events. */
 import { useEffect } from 'react';
-import { useSearchCommand } from './features/library/use-search-command';
+import { useSearchCommand } from './features/search/use-search-command';
 import { installDefaultCodebooks } from './features/codebook/install-default-codebooks';
 import { cancelImport, importFiles } from './features/import/import-files';
 import { chooseFiles } from './features/import/choose-files';

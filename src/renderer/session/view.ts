@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import type { ArticleId, CodeId, CodingId, EntityId, EventId, FigureId, QuotationId } from '../../core/model/ids';
 import type { Span } from '../../core/model/span';
 
-export type Mode = 'read' | 'compare' | 'codebook' | 'report';
+export type Mode = 'read' | 'compare' | 'codebook' | 'report' | 'sources' | 'search';
 
 export type Pane = 'library' | 'inspector' | 'segments';
 

@@ -1,5 +1,5 @@
 /** The library: events with their articles, suggested events, articles without an event. Nested lists that arrow keys go through. */
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Event } from '../../../core/model/event';
 import type { ArticleId } from '../../../core/model/ids';
@@ -13,7 +13,6 @@ import { useArticles, useTallies, type Tally } from '../../storage/queries/artic
 import { useEvents } from '../../storage/queries/events';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { LibrarySearch } from './LibrarySearch';
 import './library.css';
 
 interface Group {
@@ -23,7 +22,8 @@ interface Group {
   readonly articles: readonly Article[];
 }
 
-export function LibraryPane() {
+/** `search` is the field above the tree, with what it finds: a part of its own. */
+export function LibraryPane({ search }: { readonly search: ReactNode }) {
   const session = useSession();
   const articles = useArticles(session);
   const events = useEvents(session);
@@ -41,7 +41,7 @@ export function LibraryPane() {
           disabled={session.readOnly}
         />
       </div>
-      <LibrarySearch />
+      {search}
       <div className="scroll">
         {articles && articles.length === 0 ? <NoArticles /> : <Tree groups={groups} tallies={tallies ?? new Map()} />}
       </div>

@@ -1,7 +1,7 @@
 /** The answer to what is typed, asked again as the index grows. The last answer stays until the next one is there. */
 import { useEffect, useState } from 'react';
 import type { LibraryIndex } from './use-library-index';
-import type { Found } from './search-index';
+import type { Found } from './full-text/search-index';
 
 /** Articles listed: beyond these a better query helps more than scrolling. */
 const limit = 40;

@@ -10,12 +10,12 @@ import { useArticles } from '../../storage/queries/articles';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/Button';
 import { KeyCombination } from '../../ui/Kbd';
-import { resultRows, type ResultRow } from './search/result-rows';
-import { SearchResults } from './search/SearchResults';
-import { useLibraryIndex } from './search/use-library-index';
-import { useSearch } from './search/use-search';
+import { resultRows, type ResultRow } from './result-rows';
+import { SearchResults } from './SearchResults';
+import { useLibraryIndex } from './use-library-index';
+import { useSearch } from './use-search';
 import { useSearchCommand } from './use-search-command';
-import './search/search.css';
+import './search.css';
 
 export function LibrarySearch() {
   const session = useSession();

@@ -1,11 +1,11 @@
 /** Keeps the search index of the open library up with its articles: built at the first search, in small pieces. */
 import { useEffect, useState } from 'react';
-import type { Article } from '../../../../core/model/article';
-import type { ArticleId } from '../../../../core/model/ids';
-import { endJob, setJob } from '../../../session/jobs';
-import { readArticleTexts } from '../../../storage/queries/article-texts';
-import type { LibrarySession } from '../../../storage/session';
-import { createSearchClient, type SearchClient } from './search-client';
+import type { Article } from '../../../core/model/article';
+import type { ArticleId } from '../../../core/model/ids';
+import { endJob, setJob } from '../../session/jobs';
+import { readArticleTexts } from '../../storage/queries/article-texts';
+import type { LibrarySession } from '../../storage/session';
+import { createSearchClient, type SearchClient } from './full-text/search-client';
 
 export interface LibraryIndex {
   readonly client: SearchClient | null;

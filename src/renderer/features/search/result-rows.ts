@@ -1,8 +1,8 @@
 /** What was found as rows to choose from: the places of an article, or the article itself where none stands in the text. */
-import type { Article } from '../../../../core/model/article';
-import { articleLabel } from '../../../../core/import/label';
-import type { SearchHit } from './search-index';
-import type { SearchPlace } from './places';
+import type { Article } from '../../../core/model/article';
+import { articleLabel } from '../../../core/import/label';
+import type { SearchHit } from './full-text/search-index';
+import type { SearchPlace } from './full-text/places';
 
 export interface ResultRow {
   readonly article: Article['id'];

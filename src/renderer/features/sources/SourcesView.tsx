@@ -1,0 +1,4 @@
+/** Sources: everyone the library quotes. */
+export function SourcesView() {
+  return <div className="centre" />;
+}
