@@ -40,16 +40,19 @@ export interface FigureMention {
   readonly dimension: string;
   /** Keys of the words that name what is counted. */
   readonly counted: ReadonlySet<number>;
-  /** The other content words around it by their keys, as written (names and numbers empty); then all of the sentence. */
-  readonly near: ReadonlyMap<number, string>;
+  /** Keys of the other content words around it; then of all in the sentence. */
+  readonly near: ReadonlySet<number>;
   readonly context: ReadonlySet<number>;
+  /** Words of the sentence, and the place among them where the figure begins. */
+  readonly words: readonly LedgerWord[];
+  readonly at: number;
+  /** The article's text from one offset to another. */
+  readonly sentenceText: (start: number, end: number) => string;
 }
 
 /** Words on either side of a figure that usually tell what it is a figure of. */
 const NEAR = 6;
 const CONTENT = 0.5;
-/** Ordinary words weigh exactly this; names and numbers more. Only they can name what a row is about. */
-const ORDINARY = 1;
 
 export function figureMentions({ article, label, sentences }: LedgerArticle): FigureMention[] {
   return article.figures.flatMap((figure) => {
@@ -67,7 +70,7 @@ function mentionOf(
 ): FigureMention {
   const countedWords = new Set((figure.counted ?? '').toLowerCase().split(/[\s-]+/));
   const counted = new Set<number>();
-  const near = new Map<number, string>();
+  const near = new Set<number>();
   const context = new Set<number>();
   const at = sentence.words.findIndex((w) => w.span[1] > figure.span[0]);
   for (const [index, word] of sentence.words.entries()) {
@@ -75,8 +78,7 @@ function mentionOf(
     if (countedWords.has(word.plain)) counted.add(word.key);
     else if (!overlaps(word.span, figure.span)) {
       context.add(word.key);
-      if (Math.abs(index - at) <= NEAR && !near.has(word.key))
-        near.set(word.key, word.base === ORDINARY ? word.plain : '');
+      if (Math.abs(index - at) <= NEAR) near.add(word.key);
     }
   }
   return {
@@ -91,6 +93,9 @@ function mentionOf(
     counted,
     near,
     context,
+    words: sentence.words,
+    at,
+    sentenceText: (start, end) => slice(article.text, [start, end]),
   };
 }
 

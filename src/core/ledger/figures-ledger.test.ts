@@ -167,4 +167,25 @@ describe('figures ledger', () => {
       }),
     );
   });
+
+  it('calls a row by the words that the articles share beside the figure, as the first of them prints them', () => {
+    const day = (file: string, sentence: string, value: string) =>
+      article(file, '2023-10-12', sentence, { kind: 'date', value });
+    const told = [
+      day('a', 'A court of inquiry will sit in Port Odder on «Oct. 19 and 20».', '2023-10-19/2023-10-20'),
+      day('b', 'The court of inquiry is to sit in Port Odder on «19 and 20 October».', '2023-10-19/2023-10-20'),
+    ];
+    expect(ledger(told).map((row) => row.counted)).toEqual(['court of inquiry']);
+  });
+
+  it('says that one names only some of the days', () => {
+    const talks = (file: string, words: string, value: string) =>
+      article(file, '2021-12-31', `The talks in Geneva are set for «${words}».`, {
+        kind: 'date',
+        value,
+        counted: 'talks',
+      });
+    const [row] = ledger([talks('a', 'Jan. 9 and 10', '2022-01-09/2022-01-10'), talks('b', 'Jan. 10', '2022-01-10')]);
+    expect(row?.why).toMatch(/only some of the days/);
+  });
 });

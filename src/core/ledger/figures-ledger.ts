@@ -4,8 +4,9 @@
  */
 import type { Alignment, FigureRow } from '../model/comparison';
 import { figureMentions, type FigureMention, type LedgerArticle } from './figure-mention';
+import { labelOf } from './row-label';
 import { alignedWith, SAME_THING, sameThing, type AlignedWith } from './same-thing';
-import { verdictOf, type Verdict } from './verdict';
+import { overlappingDays, sameExtent, verdictOf, type Verdict } from './verdict';
 
 /** Rows in order of weight: conflicts first, what agrees last; then in order of the articles. */
 export function figuresLedger(articles: readonly LedgerArticle[], alignments: readonly Alignment[]): FigureRow[] {
@@ -94,30 +95,6 @@ function rowOf(group: readonly FigureMention[]): FigureRow {
   };
 }
 
-/** What the outlets name most often, the first where they tie; else the word that stands near in most of them. */
-function labelOf(group: readonly FigureMention[]): string {
-  const named = mostFrequent(group.flatMap(({ figure }) => (figure.counted === null ? [] : [figure.counted])));
-  return named ?? nearWord(group) ?? group[0]?.figure.unit ?? group[0]?.figure.kind ?? '';
-}
-
-function mostFrequent(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [best] = [...counts].sort(([, m], [, n]) => n - m);
-  return best?.[0] ?? null;
-}
-
-/** Words that stand near a figure without telling what it is one of; '' are names and numbers. */
-const VAGUE = new Set(['', ...'last next first set time stayed put about day days said new large'.split(' ')]);
-
-function nearWord(group: readonly FigureMention[]): string | null {
-  const keys = group.flatMap((m) => [...m.near].filter(([, word]) => !VAGUE.has(word)).map(([key]) => key));
-  const count = (key: number) => group.filter((m) => m.near.has(key)).length;
-  const best = keys.reduce<number | null>((x, y) => (x === null || count(y) > count(x) ? y : x), null);
-  if (best === null || count(best) < 2) return null;
-  return mostFrequent(group.flatMap((m) => m.near.get(best) ?? []));
-}
-
 /** What all agree on and nobody would look up: a weekday, "the two leaders", "the first witness". */
 function isTrivial({ verdict, values }: FigureRow, group: readonly FigureMention[]): boolean {
   if (verdict !== 'equal') return false;
@@ -135,6 +112,8 @@ const REASONS: Readonly<Record<Verdict, string>> = {
     'The values differ; at least one article has no date, so an update cannot be told from a conflict.',
   conflict: 'The values differ and no order of dates explains it.',
 };
+/** Said instead where one names some of the days that the other names: "Jan. 10" beside "Jan. 9 and 10". */
+const PART_OF_THE_DAYS = 'The days differ: one names only some of the days that the other names.';
 
 function whyOf(verdict: Verdict, group: readonly FigureMention[]): string {
   const said = new Map<string, string[]>();
@@ -146,5 +125,10 @@ function whyOf(verdict: Verdict, group: readonly FigureMention[]): string {
     said.set(words, [...new Set([...(said.get(words) ?? []), m.label])]);
   }
   const list = [...said].map(([words, labels]) => `“${words}” (${labels.join(', ')})`).join('; ');
-  return `${REASONS[verdict]} ${list}.`;
+  const [first, ...rest] = group;
+  const parts =
+    verdict === 'conflict' &&
+    first !== undefined &&
+    rest.every((m) => sameExtent(first, m) || overlappingDays(first, m));
+  return `${parts ? PART_OF_THE_DAYS : REASONS[verdict]} ${list}.`;
 }

@@ -52,7 +52,7 @@ export function sameThing(x: FigureMention, y: FigureMention, alignment: Aligned
   if (agree) score += EVIDENCE.value + (isDistinctive(x) ? DISTINCTIVE : 0);
   else if (isRounding(x, y) || overlappingDays(x, y)) score += EVIDENCE.rounding;
   const most = x.dimension === 'date:day' ? MOST_CONTEXT_OF_DAYS : MOST_CONTEXT;
-  const near = shared(x.near.keys(), y.near);
+  const near = shared(x.near, y.near);
   return score + EVIDENCE.context * Math.min(most, near + 0.5 * shared(x.context, y.context));
 }
 
