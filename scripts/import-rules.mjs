@@ -98,6 +98,8 @@ export const importRules = [
   },
   // Styles import fonts and nothing else.
   { from: 'renderer/styles', own: [], packages: ['@fontsource-variable/*'] },
+  // Measuring the extraction of pages against a peer: never reached by the program itself.
+  { from: 'cli/pages', own: ['core'], packages: ['node:*', '@mozilla/readability', 'linkedom'] },
   { from: 'cli', own: ['core', 'main/library'], packages: ['node:*', 'tsx'] },
 ];
 

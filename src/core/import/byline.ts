@@ -29,6 +29,9 @@ export function bylineOf(lines: readonly KindLine[]): FoundText[] {
   return [];
 }
 
+/** "10/ 5/11 09:19 PM": which is the month does not matter here. */
+const NUMERIC_DATE = /\s*(?<!\d)\d{1,2}\/\s?\d{1,2}\/\s?\d{2,4}(?!\d).*$/u;
+
 /** "By Ann Lind and Bo Ek, Staff Writers | Dec. 31, 2021" -> Ann Lind, Bo Ek. */
 export function namesOfByline(plain: string): string[] {
   let words = plain;
@@ -37,6 +40,8 @@ export function namesOfByline(plain: string): string[] {
     /\b(?:published|updated|posted|last modified|on|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b[^\p{L}]*$/iu,
     '',
   );
+  // "Ann Lind @annlind": the name under which somebody writes elsewhere.
+  words = words.replace(/(?<!\S)@\w{2,30}/gu, ' ').replace(NUMERIC_DATE, '');
   const rest = words.replace(BY, '').replace(/^[“"]|[”"]$/gu, '');
   const agency = agencyNamed(rest);
   if (agency) return [rest.trim().replace(/[.,:;]+$/u, '')];

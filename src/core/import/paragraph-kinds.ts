@@ -32,10 +32,17 @@ const ONLY_URL = /^[<("']?(?:https?:\/\/|www\.)[^\s<>]{3,2000}[>)"']?$/iu;
 function ownKind(line: Line): ParagraphKind | null {
   if (line.hint !== null && line.hint !== 'body' && line.hint !== 'heading') return line.hint;
   const rule = kindRuleFor(line);
-  if (rule) return rule.kind;
+  if (rule && !isRunningBody(line, rule.kind)) return rule.kind;
   if (ONLY_URL.test(line.plain) || line.onlyLinks || boilerplateRule(line.plain, line.words)) return 'boilerplate';
   return line.hint === 'heading' || line.headingLevel > 1 ? 'heading' : null;
 }
+
+/** Words of a caption that a page sets as a paragraph of its text; a longer one that ends with a credit is the agency's last. */
+const LONGEST_SET_CAPTION = 40;
+
+/** "... the board said on Friday. (c)AFP/Ann Lind" in a `<p>` of running text. */
+const isRunningBody = (line: Line, kind: ParagraphKind): boolean =>
+  kind === 'caption' && line.hint === 'body' && line.words > LONGEST_SET_CAPTION;
 
 /** Index of the first paragraph of running text; the number of lines where there is none. */
 function firstBody(lines: readonly Line[], kinds: Kinds): number {

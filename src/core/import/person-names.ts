@@ -25,6 +25,9 @@ export function isPersonName(words: string, single = false): boolean {
 /** Trailing places and roles: "Ann Lind in Oslo", "Ann Lind at the harbour", "Ann Lind, Staff Writer". */
 const PLACE = /\s+(?:in|from|at|for|reporting|reports|contributed|with|on|via|is|was|of)\s.*$/iu;
 
+/** "BO EK Special correspondents in Oslo": a name in capitals, then what the person is. */
+const CAPITALS_FIRST = /^((?:\p{Lu}[\p{Lu}’'-]+\s+){1,3}\p{Lu}[\p{Lu}’'-]+)\s+\p{Lu}?\p{Ll}/u;
+
 /** Splits "A, B and C in Oslo; D" into its names; what is no name is dropped. */
 export function namesIn(list: string, single = false): string[] {
   const joined = list.replace(/\s+/gu, ' ').replace(/,\s(Jr|Sr|III|II|IV)\b/gu, ' $1');
@@ -34,6 +37,7 @@ export function namesIn(list: string, single = false): string[] {
       part
         .replace(/^(?:and|by|the)\s+/iu, '')
         .replace(PLACE, '')
+        .replace(new RegExp(`${CAPITALS_FIRST.source}.*$`, 'u'), '$1')
         .replace(/[\s.:]+$/u, (end) => (/^\.$/u.test(end) ? '.' : ''))
         .trim(),
     )

@@ -35,6 +35,40 @@ const isHidden = (element: PageElement): boolean => {
   );
 };
 
+/** Characters from which on a link with paragraphs in it is one that was never closed; cards of other articles are shorter. */
+const LONGEST_LINK = 600;
+
+/** Elements looked at inside a link. */
+const LINK_BUDGET = 200;
+
+const linkAnswers = new WeakMap<PageElement, boolean>();
+
+/** A link that leads somewhere. `<a name="top">` is none, nor is one that was left open and took in the text after it. */
+function isLink(element: PageElement): boolean {
+  if (element.tag !== 'a' || !('href' in element.attributes)) return false;
+  const known = linkAnswers.get(element);
+  if (known !== undefined) return known;
+  const answer = !holdsParagraphs(element);
+  linkAnswers.set(element, answer);
+  return answer;
+}
+
+function holdsParagraphs(link: PageElement): boolean {
+  const stack: (PageElement | string)[] = [link];
+  let seen = 0;
+  let characters = 0;
+  let paragraphs = 0;
+  for (let node = stack.pop(); node !== undefined && seen < LINK_BUDGET; node = stack.pop()) {
+    if (typeof node === 'string') characters += node.length;
+    else {
+      seen += 1;
+      if (node.tag === 'p' || node.tag === 'br') paragraphs += 1;
+      if (!SKIPPED.has(node.tag)) stack.push(...node.children.slice(0, LINK_BUDGET));
+    }
+  }
+  return paragraphs > 1 && characters > LONGEST_LINK;
+}
+
 interface Frame {
   readonly element: PageElement;
   next: number;
@@ -75,7 +109,7 @@ class BlockReader {
     if (cell && this.parts.some((part) => /\S/u.test(part))) this.parts.push(' | ');
     else if (!cell && BLOCK_TAGS.has(element.tag)) this.flush();
     if (isHidden(element)) this.hiddenDepth += 1;
-    if (element.tag === 'a') this.links += 1;
+    if (isLink(element)) this.links += 1;
     this.frames.push({ element, next: 0, row: element.tag === 'tr' && isDataRow(element) });
   }
 
@@ -86,7 +120,7 @@ class BlockReader {
     if (!cell && BLOCK_TAGS.has(element.tag)) this.flush();
     this.frames.pop();
     if (isHidden(element)) this.hiddenDepth -= 1;
-    if (element.tag === 'a') this.links -= 1;
+    if (isLink(element)) this.links -= 1;
   }
 
   /** Ends the block that is being read. Lines of preformatted text are blocks of their own. */

@@ -3,9 +3,9 @@
  * link lists and notices subtract, so that going one element further out pays only while it brings text.
  */
 import { elementSums } from './element-sums';
+import { isInside, type PageElement } from './page-tree';
 import type { JudgedBlock } from './judged-block';
 import { looksLikeArticle } from './junk-hints';
-import type { PageElement } from './page-tree';
 
 /** What names and schema.org marks are worth: enough to decide between near equals, never against the text. */
 const FACTOR = [1, 1.15, 1.4] as const;
@@ -16,13 +16,20 @@ const OUTER_GAIN = 1.02;
 /** Words from which on an `<article>` inside the chosen one is an article of its own. */
 const OWN_ARTICLE = 100;
 
+/** What it is worth to hold the headline or to begin below it: short articles stand beside long columns of other texts. */
+const BY_HEADLINE = 1.6;
+
 /** The element, or null where the page holds no running text. */
-export function chooseContainer(blocks: readonly JudgedBlock[], headline: PageElement | null): PageElement | null {
+export function chooseContainer(
+  blocks: readonly JudgedBlock[],
+  headline: PageElement | null,
+  near: ReadonlySet<PageElement>,
+): PageElement | null {
   const worth = elementSums(blocks, (block) => block.worth);
   let best: PageElement | null = null;
   let most = 0;
   for (const [element, sum] of worth) {
-    const value = sum * FACTOR[looksLikeArticle(element)];
+    const value = sum * FACTOR[looksLikeArticle(element)] * (near.has(element) ? BY_HEADLINE : 1);
     if (value > most * (best === null ? 1 : OUTER_GAIN)) {
       best = element;
       most = value;
@@ -45,9 +52,4 @@ function narrow(best: PageElement, worth: ReadonlyMap<PageElement, number>, head
   const holder = outermost.find((one) => headline !== null && isInside(headline, one)) ?? outermost[0];
   // Parts of one report are also set as articles; then no single one holds much of the text.
   return holder && (worth.get(holder) ?? 0) >= total * 0.25 ? holder : best;
-}
-
-export function isInside(element: PageElement, outer: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

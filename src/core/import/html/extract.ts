@@ -7,10 +7,11 @@ import type { ExtractedParagraph } from '../assemble';
 import { kindRuleFor } from '../credit-lines';
 import { readLines } from '../line';
 import type { Block } from './blocks';
-import { chooseContainer, isInside } from './choose-container';
+import { chooseContainer } from './choose-container';
+import { elementsByHeadline } from './by-headline';
 import { judgeBlocks, type JudgedBlock } from './judged-block';
 import { namesOf } from './junk-hints';
-import type { PageElement } from './page-tree';
+import { isInside, type PageElement } from './page-tree';
 
 export interface Extracted {
   readonly paragraphs: readonly ExtractedParagraph[];
@@ -27,8 +28,9 @@ export interface ExtractionHints {
 
 /** The article, or null where the page holds no running text. */
 export function extractArticle(blocks: readonly Block[], hints: ExtractionHints): Extracted | null {
-  const judged = judgeBlocks(blocks, hints.articleBody);
-  const container = chooseContainer(judged, hints.headlineElement);
+  const near = elementsByHeadline(blocks, hints.headlineElement);
+  const judged = judgeBlocks(blocks, hints.articleBody, near);
+  const container = chooseContainer(judged, hints.headlineElement, near);
   if (!container) return null;
   const inside = judged.map((block) => isInside(block.element, container));
   const first = judged.findIndex(
@@ -59,6 +61,7 @@ const isHeading = (block: JudgedBlock): boolean => /^h[1-6]$/u.test(block.elemen
 function isKept(block: JudgedBlock, container: PageElement): boolean {
   if (block.confirmed && !block.notice) return true;
   if (block.hidden || block.notice) return false;
+  if (block.gallery && !block.endsSentence && block.words < 12) return false;
   if (block.linkShare > 0.5 && block.words < 60 && !isCaption(block))
     return block.linkShare < 0.8 && block.endsSentence;
   const junk = block.junk;
@@ -79,12 +82,17 @@ const isCaption = (block: Block): boolean =>
     (element) => /^(?:figcaption|figure)$/u.test(element.tag) || CAPTION_NAMES.test(namesOf(element)),
   );
 
+/** Words from which on a paragraph is running text whatever it ends with. */
+const LONG_PARAGRAPH = 40;
+
 function hintOf(block: JudgedBlock): ParagraphKind | null {
+  if (block.gallery && block.words <= 120) return 'caption';
   if (isCaption(block) && block.words <= 120)
     return /credit|copyright|source/u.test(namesOf(block.element)) && block.words <= 12 ? 'credit' : 'caption';
   if (isHeading(block)) return 'heading';
   if (block.element.tag === 'tr') return 'body';
-  return /^(?:p|blockquote|li|dd|pre)$/u.test(block.element.tag) && block.endsSentence ? 'body' : null;
+  const isText = block.endsSentence || block.words >= LONG_PARAGRAPH;
+  return /^(?:p|blockquote|li|dd|pre)$/u.test(block.element.tag) && isText ? 'body' : null;
 }
 
 /** Words of a block that are not punctuation, for comparing a line with the page's description. */

@@ -10,17 +10,21 @@ import { readBlocks } from './blocks';
 import { extractArticle, type Extracted } from './extract';
 import { stringOf } from './json-ld';
 import { metaValue, pageFacts, type PageFacts } from './page-facts';
-import { metadataOfPage } from './page-metadata';
+import { headLines } from './page-head';
+import { isPerson } from './page-authors';
+import { metadataOfPage, statedHeadline } from './page-metadata';
 import { parsePage, textOf, type PageElement } from './page-tree';
 
 /** `name` = file name without folders, for messages and as a last source of the date. */
 export function importHtml(decoded: Decoded, name: string): Result<ImportedArticle, ImportFailure> {
   const page = parsePage(decoded.text);
   const facts = pageFacts(page);
-  const stated = metadataOfPage(facts);
+  const blocks = readBlocks(page.root);
+  const headline = headlineElement(facts, statedHeadline(facts)?.value ?? null);
+  const stated = metadataOfPage(facts, headLines(blocks, headline), blocks);
   const articleBody = stringOf(facts.article?.['articleBody']);
-  const found = extractArticle(readBlocks(page.root), {
-    headlineElement: headlineElement(facts, stated.headline?.value ?? null),
+  const found = extractArticle(blocks, {
+    headlineElement: headline,
     articleBody,
     description:
       stringOf(facts.article?.['description']) ??
@@ -66,7 +70,7 @@ function prefer(stated: Metadata, printed: Metadata): Metadata {
   return {
     headline: printedHeadline ?? stated.headline,
     outlet: stated.outlet ?? printed.outlet,
-    byline: stated.byline.length > 0 ? stated.byline : printed.byline,
+    byline: bestByline(stated.byline, printed.byline),
     credits: union(stated.credits, printed.credits),
     dateline: printed.dateline,
     published: stated.published ?? printed.published,
@@ -75,6 +79,13 @@ function prefer(stated: Metadata, printed: Metadata): Metadata {
     language: languageOf(stated.language, printed.language),
   };
 }
+
+/** People before firms, what the page states before what stands in its text. */
+const bestByline = (stated: readonly FoundText[], printed: readonly FoundText[]): readonly FoundText[] => {
+  const named = [stated, printed].find((names) => names.some((name) => isPerson(name.value)));
+  if (named) return named.filter((name) => isPerson(name.value));
+  return stated.length > 0 ? stated : printed;
+};
 
 const union = (first: readonly FoundText[], second: readonly FoundText[]): FoundText[] => [
   ...first,

@@ -3,8 +3,9 @@ import { boilerplateRule } from '../boilerplate-rules';
 import { countShapeWords, plainWords } from '../line';
 import type { Block } from './blocks';
 import { elementSums } from './element-sums';
-import { looksLikeJunk, namesOf } from './junk-hints';
+import { looksLikeGallery, looksLikeJunk, looksLikeJunkWeakly, namesOf } from './junk-hints';
 import type { PageElement } from './page-tree';
+import { teaserCards } from './teaser-lists';
 
 export interface JudgedBlock extends Block {
   readonly words: number;
@@ -13,6 +14,8 @@ export interface JudgedBlock extends Block {
   readonly linkShare: number;
   /** Outermost element around it that looks like junk; null where none does. */
   readonly junk: PageElement | null;
+  /** Stands among pictures that are shown one after the other: what is printed there are captions. */
+  readonly gallery: boolean;
   /** Interface text by its words (boilerplate-rules). */
   readonly notice: boolean;
   /** Stands word for word in the article body that the page hands to search engines. */
@@ -34,7 +37,12 @@ const TOO_MUCH_FOR_JUNK = 0.4;
 /** Readers' comments can be longer than the article; their names are never a mistake. */
 const NEVER_ARTICLE = /comment|disqus|respond/u;
 
-export function judgeBlocks(blocks: readonly Block[], articleBody: string | null): JudgedBlock[] {
+/** `near` = the parts of the page by its headline: they alone may be text in spite of their names. Empty = unknown. */
+export function judgeBlocks(
+  blocks: readonly Block[],
+  articleBody: string | null,
+  near: ReadonlySet<PageElement>,
+): JudgedBlock[] {
   const isConfirmed = confirmer(articleBody);
   const facts = blocks.map((block) => {
     const words = countShapeWords(block.text);
@@ -50,39 +58,58 @@ export function judgeBlocks(blocks: readonly Block[], articleBody: string | null
   const running = runningWords(facts);
   let total = 1;
   for (const sum of running.values()) total = Math.max(total, sum);
+  const cards = teaserCards(facts);
+  const shareOf = (element: PageElement): number => (running.get(element) ?? 0) / total;
   const isJunk = (element: PageElement): boolean =>
-    looksLikeJunk(element) &&
-    ((running.get(element) ?? 0) <= total * TOO_MUCH_FOR_JUNK ||
-      element.tag === 'footer' ||
-      NEVER_ARTICLE.test(namesOf(element)));
+    cards.has(element) ||
+    (looksLikeJunk(element) &&
+      !((near.size === 0 || near.has(element)) && isTextAfterAll(element, shareOf(element), running)));
+  const isGallery = (element: PageElement): boolean =>
+    looksLikeGallery(element) && shareOf(element) <= TOO_MUCH_FOR_JUNK;
   const junkOf = new Map<PageElement, PageElement | null>();
+  const galleryOf = new Map<PageElement, PageElement | null>();
   return facts.map((fact) => {
-    const judged = { ...fact, junk: junkAround(fact.element, junkOf, isJunk) };
+    const judged = {
+      ...fact,
+      junk: outermostAround(fact.element, junkOf, isJunk),
+      gallery: outermostAround(fact.element, galleryOf, isGallery) !== null,
+    };
     return { ...judged, worth: worthOf(judged) };
   });
 }
 
+/** Words of running text from which on a weak sign of junk is taken for the looks of a part of the text. */
+const MUCH_FOR_WEAK = 60;
+
+/** Named like junk, but with so much running text that the name must mean something else. */
+function isTextAfterAll(element: PageElement, share: number, running: ReadonlyMap<PageElement, number>): boolean {
+  if (element.tag === 'footer' || NEVER_ARTICLE.test(namesOf(element))) return false;
+  return share > TOO_MUCH_FOR_JUNK || (looksLikeJunkWeakly(element) && (running.get(element) ?? 0) >= MUCH_FOR_WEAK);
+}
+
 /** Words of running text below every element. */
-const runningWords = (facts: readonly Omit<JudgedBlock, 'junk' | 'worth'>[]): Map<PageElement, number> =>
+const runningWords = (facts: readonly Omit<JudgedBlock, 'junk' | 'gallery' | 'worth'>[]): Map<PageElement, number> =>
   elementSums(facts, (fact) =>
     fact.endsSentence && fact.linkShare <= 0.5 && !fact.notice && fact.words >= 4 ? fact.words : 0,
   );
 
 function worthOf(block: Omit<JudgedBlock, 'worth'>): number {
   if (block.confirmed && !block.notice) return block.words * 1.5;
-  if (block.hidden) return 0;
-  const bad = block.junk !== null || block.notice || (block.linkShare > 0.5 && block.words < 60);
+  if (block.hidden || block.gallery) return 0;
+  // What is left out by its surroundings costs little: it often stands between the paragraphs of the text.
+  if (block.junk !== null) return -1 - Math.min(block.words, 8) / 4;
+  const bad = block.notice || (block.linkShare > 0.5 && block.words < 60);
   if (bad) return -Math.min(block.words, WORST) / 2 - 1;
   if (HEADING.test(block.element.tag)) return 0;
   if (block.endsSentence && block.words >= 4) return block.words * (1 - block.linkShare);
   return block.words >= 25 ? block.words * (1 - block.linkShare) : -2;
 }
 
-/** The outermost junk element around an element, remembered for every element on the way. */
-function junkAround(
+/** The outermost element around an element that fits, remembered for every element on the way. */
+function outermostAround(
   element: PageElement,
   known: Map<PageElement, PageElement | null>,
-  isJunk: (element: PageElement) => boolean,
+  fits: (element: PageElement) => boolean,
 ): PageElement | null {
   const way: PageElement[] = [];
   let at: PageElement | null = element;
@@ -90,12 +117,12 @@ function junkAround(
     way.push(at);
     at = at.parent;
   }
-  let junk = at ? (known.get(at) ?? null) : null;
+  let found = at ? (known.get(at) ?? null) : null;
   for (const one of way.reverse()) {
-    if (junk === null && isJunk(one)) junk = one;
-    known.set(one, junk);
+    if (found === null && fits(one)) found = one;
+    known.set(one, found);
   }
-  return junk;
+  return found;
 }
 
 /** Letters and digits only: the page's own copy of the text differs in quote marks and white space. */

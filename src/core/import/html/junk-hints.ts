@@ -15,9 +15,19 @@ const JUNK_WORDS = new Set(
   ).split(' '),
 );
 
+/**
+ * Words that also name the looks of a part of the text ("image overlay", "sticky"): junk only where they hold no running
+ * text of some length.
+ */
+const WEAK_WORDS = new Set(
+  'overlay sticky player popup modal widget widgets print rating ratings skip social sponsor latest partners rail'.split(
+    ' ',
+  ),
+);
+
 /** Pairs of words that mean junk together though each alone does not: "most-read", "more-stories". */
 const JUNK_PAIRS =
-  /(?:most|also|must)[-_ ]?(?:read|popular|viewed|shared|watch)|(?<![a-z])(?:more|other|top|latest|next|prev(?:ious)?|recent)[-_](?:stories|news|articles|posts|headlines)(?![a-z])|(?<![a-z])more[-_](?:on|from|in|like)(?![a-z])|(?:read|see|you[-_]may)[-_](?:more|also|next|like)|author[-_](?:bio|box|card|info|description|details)|about[-_](?:the[-_])?author|article[-_](?:tags|share|tools|actions|topics|footer|comments|related|newsletter|recirc)|post[-_](?:tags|share|navigation|nav|related)|entry[-_](?:tags|footer|utility)|in[-_](?:article|content|line)[-_](?:ad|promo|newsletter|signup|related)|(?<![a-z])(?:ad|dfp|gpt|sponsor)[-_](?:slot|unit|container|wrapper|wrap|block|box|label|placeholder|text)|(?<![a-z])cta[-_]|call[-_]to[-_]action|key[-_]?points[-_]?nav|skip[-_]link|screen[-_]reader|sr[-_]only|visually[-_]?hidden|off[-_]?screen|noprint|no[-_]print|print[-_](?:only|hidden)|hidden[-_]print|back[-_]to[-_]top|jump[-_]to|byline[-_]bio|story[-_](?:footer|recirc|related|tags)|js[-_]related|live[-_]?blog[-_]nav|video[-_](?:player|playlist|related)|gallery[-_](?:nav|thumbs)/iu;
+  /(?:most|also|must)[-_ ]?(?:read|popular|viewed|shared|watch)|(?<![a-z])(?:more|other|top|latest|next|prev(?:ious)?|recent)[-_](?:stories|news|articles|posts|headlines)(?![a-z])|(?<![a-z])more[-_]?(?:on|from|in|like)(?![a-z])|(?:read|see|you[-_]may)[-_](?:more|also|next|like)|author[-_](?:bio|box|card|info|description|details)|about[-_](?:the[-_])?author|article[-_](?:tags|share|tools|actions|topics|footer|comments|related|newsletter|recirc)|post[-_](?:tags|share|navigation|nav|related)|entry[-_](?:tags|footer|utility)|in[-_](?:article|content|line)[-_](?:ad|promo|newsletter|signup|related)|(?<![a-z])(?:ad|dfp|gpt|sponsor)[-_](?:slot|unit|container|wrapper|wrap|block|box|label|placeholder|text)|(?<![a-z])cta[-_]|(?:prev|next)[-_](?:prev|next)|(?<![a-z])(?:right|left)[-_]?(?:bar|rail)(?![a-z])|(?<![a-z])support[-_](?:us|pay|banner|box)|call[-_]to[-_]action|key[-_]?points[-_]?nav|skip[-_]link|screen[-_]reader|sr[-_]only|visually[-_]?hidden|off[-_]?screen|noprint|no[-_]print|print[-_](?:only|hidden)|hidden[-_]print|back[-_]to[-_]top|jump[-_]to|byline[-_]bio|story[-_](?:footer|recirc|related|tags)|js[-_]related|live[-_]?blog[-_]nav|video[-_](?:player|playlist|related)|gallery[-_](?:nav|thumbs)/iu;
 
 /** Class and id words of the article's own text. */
 const ARTICLE_NAMES =
@@ -62,6 +72,21 @@ export function looksLikeJunk(element: PageElement): boolean {
   if (names === '' || names.length > 2000) return false;
   return JUNK_PAIRS.test(names) || split(names).some((word) => JUNK_WORDS.has(word));
 }
+
+/** Is the only sign of junk a word that may also name the looks of the text? */
+export function looksLikeJunkWeakly(element: PageElement): boolean {
+  const names = words(element);
+  if (JUNK_TAGS.has(element.tag) || JUNK_ROLES.test(element.attributes['role'] ?? '') || JUNK_PAIRS.test(names))
+    return false;
+  return split(names).every((word) => !JUNK_WORDS.has(word) || WEAK_WORDS.has(word));
+}
+
+/** Pictures one after the other, with their captions. "Gallery" in the name of a whole page or article does not count. */
+const GALLERY =
+  /(?:^|[^a-z])(?:(?:photo|image|picture)?-?(?:gallery|slideshow|carousel))|slideshow|gallery-?(?:photo|item|slide|caption)/u;
+
+export const looksLikeGallery = (element: PageElement): boolean =>
+  !/^(?:body|html|main|article)$/u.test(element.tag) && GALLERY.test(words(element).slice(0, 500).toLowerCase());
 
 /** How strongly the element says that it holds the article: 2 by schema.org, 1 by name or tag, 0 not at all. */
 export function looksLikeArticle(element: PageElement): 0 | 1 | 2 {

@@ -21,6 +21,10 @@ export interface PageFacts {
 const AUTHOR =
   /(?:^|[\s_-])(?:author|byline|by-line|creator|writer|contributor)(?:[-_]{0,2}(?:name|link|names|list|text))?(?:\s|$)/u;
 
+/** Class, id or itemprop of an element that holds a date alone. */
+const DATE =
+  /datepublished|(?:^|[\s_-])(?:date|pub-?date|published|publish(?:ed)?[-_]?(?:date|time|on)|(?:post|entry|article|story)[-_]?(?:date|time)|timestamp|time-?stamp|datetime|date-?line|fecha|datum|dato)(?:\s|$)/u;
+
 /** Elements kept of each sort: a page has one headline, a list page has thousands. */
 const MOST = 200;
 
@@ -37,7 +41,7 @@ export function pageFacts(page: Page): PageFacts {
     else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes['rel'] ?? ''))
       canonical ??= attributes['href'] ?? null;
     else if (tag === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
-    else if ((tag === 'h1' || tag === 'h2') && headings.length < MOST) headings.push(element);
+    else if (/^h[1-3]$/u.test(tag) && headings.length < MOST) headings.push(element);
     else if (tag === 'time' && times.length < MOST) times.push(element);
     if (
       authors.length < MOST &&
@@ -45,7 +49,8 @@ export function pageFacts(page: Page): PageFacts {
         AUTHOR.test(namesOf(element)))
     )
       authors.push(element);
-    else if (/\bdatePublished\b/u.test(attributes['itemprop'] ?? '') && times.length < MOST) times.unshift(element);
+    if (tag !== 'time' && times.length < MOST && DATE.test(`${attributes['itemprop'] ?? ''} ${namesOf(element)}`))
+      times.push(element);
   }
   const records = jsonLdRecords(page.root);
   return {

@@ -47,6 +47,8 @@ const ends: Readonly<Record<string, readonly [ended: string, border: string]>> =
   body: ['head', 'html'],
 };
 
+const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/u;
+
 /** How far back an element that was left open is looked for: pages forget end tags of the last few elements only. */
 const LOOK_BACK = 40;
 
@@ -117,7 +119,20 @@ class TreeBuilder {
     return { tag: 'br', attributes: {}, parent: this.open, children: [], depth: this.open.depth + 1 };
   }
 
+  /** A link inside a link ends the first, as in browsers, unless a block stands between them (a card that is one link). */
+  private closeOpenLink(): void {
+    let element: PageElement | null = this.open;
+    for (let step = 0; element && step < 10 && INLINE.test(element.tag); step += 1) {
+      if (element.tag === 'a') {
+        this.open = element.parent ?? this.root;
+        return;
+      }
+      element = element.parent;
+    }
+  }
+
   private closeImplied(tag: string): void {
+    if (tag === 'a') this.closeOpenLink();
     if (CLOSES_P.has(tag)) this.closeOpen(new Set(['p']), CLOSES_P, true);
     const rule = ends[tag];
     if (rule) this.closeOpen(new Set(rule[0].split(' ')), new Set(rule[1].split(' ')), false);
@@ -215,3 +230,8 @@ export function textOf(element: PageElement, longest = 2000): string {
 
 /** White space as HTML shows it; a no-break space is a character and stays. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/gu, ' ');
+
+export function isInside(element: PageElement, outer: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
