@@ -6,7 +6,6 @@
 import { changeSchema } from '../core/model/change';
 import { libraryIdSchema } from '../core/model/ids';
 import { importedArticleSchema } from '../core/model/imported-article';
-import { recordSchemas } from '../core/model/records';
 import { z } from '../core/model/zod';
 
 const bytes = z.instanceof(Uint8Array);
@@ -67,20 +66,6 @@ export const defaultSettings: Settings = {
 
 /** Journal lines as the window reads them back. */
 export const journalLineSchema = z.object({ seq: z.int().positive(), hash: sha256, change: changeSchema });
-
-const snapshotRecords = z.object({
-  articles: z.array(recordSchemas.articles),
-  articleTexts: z.array(recordSchemas.articleTexts),
-  quotations: z.array(recordSchemas.quotations),
-  entities: z.array(recordSchemas.entities),
-  events: z.array(recordSchemas.events),
-  codebooks: z.array(recordSchemas.codebooks),
-  codes: z.array(recordSchemas.codes),
-  codings: z.array(recordSchemas.codings),
-  figures: z.array(recordSchemas.figures),
-  memos: z.array(recordSchemas.memos),
-  decisions: z.array(recordSchemas.decisions),
-});
 
 export const importOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -146,7 +131,8 @@ export const contract = {
         head: journalHeadSchema,
         total: z.int().nonnegative(),
         next: z.int().positive().nullable(),
-        records: snapshotRecords,
+        /** `{ kind, record }` as JSON, one a line: text, so that megabytes of records cross the wire cheaply. */
+        lines: z.string(),
       })
       .nullable(),
   ),

@@ -35,6 +35,7 @@ export const diffSchema = z.strictObject({
   figures: diffOf(recordSchemas.figures),
   memos: diffOf(recordSchemas.memos),
   decisions: diffOf(recordSchemas.decisions),
+  searches: diffOf(recordSchemas.searches),
 });
 
 export const changeSchema = z

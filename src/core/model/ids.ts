@@ -17,6 +17,7 @@ export const codingIdSchema = idText.brand<'CodingId'>();
 export const figureIdSchema = idText.brand<'FigureId'>();
 export const memoIdSchema = idText.brand<'MemoId'>();
 export const decisionIdSchema = idText.brand<'DecisionId'>();
+export const savedSearchIdSchema = idText.brand<'SavedSearchId'>();
 export const changeIdSchema = idText.brand<'ChangeId'>();
 
 export type LibraryId = z.infer<typeof libraryIdSchema>;
@@ -30,4 +31,5 @@ export type CodingId = z.infer<typeof codingIdSchema>;
 export type FigureId = z.infer<typeof figureIdSchema>;
 export type MemoId = z.infer<typeof memoIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 export type ChangeId = z.infer<typeof changeIdSchema>;

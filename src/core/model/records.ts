@@ -11,6 +11,7 @@ import { eventSchema } from './event';
 import { figureSchema } from './figure';
 import { memoSchema } from './memo';
 import { quotationSchema } from './quotation';
+import { savedSearchSchema } from './saved-search';
 import type { z } from './zod';
 
 export const recordSchemas = {
@@ -25,6 +26,7 @@ export const recordSchemas = {
   figures: figureSchema,
   memos: memoSchema,
   decisions: decisionSchema,
+  searches: savedSearchSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

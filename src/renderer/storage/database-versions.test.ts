@@ -52,7 +52,8 @@ describe.each(earlier)('a window’s copy of version %i', (version) => {
     for (const kind of recordKinds) {
       const records = await database.records(kind).all();
       const before = (stored.tables[kind] ?? []).map((row) => row['id']).sort();
-      expect(before.length, `${kind} were stored`).toBeGreaterThan(0);
+      // A kind that came later has nothing stored.
+      if (kind in stored.schema) expect(before.length, `${kind} were stored`).toBeGreaterThan(0);
       expect(records.map((record) => record.id).sort()).toEqual(before);
       for (const record of records) expect(recordSchemas[kind].safeParse(record).success).toBe(true);
     }

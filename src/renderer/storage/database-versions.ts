@@ -38,7 +38,7 @@ const versions: readonly DatabaseVersion[] = [
     },
   },
   {
-    // Annotations move from a row each to shelves by article.
+    // Annotations move from a row each to shelves by article; saved searches are new.
     version: 2,
     stores: {
       quotations: null,
@@ -47,6 +47,7 @@ const versions: readonly DatabaseVersion[] = [
       quotationShelves: shelfIndexes,
       codingShelves: shelfIndexes,
       figureShelves: shelfIndexes,
+      searches: 'id',
     },
     upgrade: async (tx) => {
       await ontoShelves<RecordOf<'quotations'>>(tx, 'quotations', 'quotationShelves', entityLinks);
@@ -72,9 +73,9 @@ async function ontoShelves<R extends Shelved>(
   to: string,
   linksOf: (record: R) => readonly string[],
 ): Promise<void> {
-  const shelves = new ShelfStore<R>(tx.table(to), linksOf);
+  const fill = new ShelfStore<R>(tx.table(to), linksOf).filler();
   const rows = tx.table<{ readonly record: R }>(from);
   const articles = (await rows.orderBy('record.article').uniqueKeys()) as unknown as ArticleId[];
   for (const article of articles)
-    await shelves.fill((await rows.where('record.article').equals(article).toArray()).map((row) => row.record));
+    await fill((await rows.where('record.article').equals(article).toArray()).map((row) => row.record));
 }

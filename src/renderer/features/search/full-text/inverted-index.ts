@@ -11,10 +11,13 @@ interface Postings {
   readonly counts: number[];
 }
 
-/** Documents that have all the words of a query, the best first, and the words of the index that stood for them. */
+/** Documents that have all the words of a query, with their scores, and the words of the index that stood for each word. */
 export interface Matches {
+  /** In no order; see `bestOf`. */
   readonly documents: readonly number[];
-  readonly terms: ReadonlySet<string>;
+  readonly score: (document: number) => number;
+  /** One set a word of the query. */
+  readonly standIns: readonly ReadonlySet<string>[];
 }
 
 export interface InvertedIndex {
@@ -29,6 +32,8 @@ export interface InvertedIndex {
 const weights = { same: 1, prefix: 0.6, slip: 0.3 };
 /** Beginnings shorter than this would be most words; slips are forgiven in words with few neighbours only. */
 const shortest = { prefix: 2, slip: 5 };
+/** Words of a query that are looked at: nobody types more, and their number must fit a byte. */
+const mostWords = 32;
 /** How soon repeating a word stops helping (BM25's k1). */
 const saturation = 1.2;
 
@@ -56,22 +61,22 @@ export function createInvertedIndex(): InvertedIndex {
     },
     drop: (document) => void dropped.add(document),
     match: (query) => {
-      const terms = new Set<string>();
       const scores = new Float64Array(size);
-      const matched = new Uint16Array(size);
-      query.forEach((word, at) => {
-        const best = new Float64Array(size);
-        for (const [term, weight] of standIns(sorted(), word, at === query.length - 1)) {
-          terms.add(term);
-          raise(best, postings.get(term), weight, size);
-        }
-        best.forEach((score, document) => {
-          if (score === 0) return;
-          scores[document] = (scores[document] ?? 0) + score;
-          matched[document] = (matched[document] ?? 0) + 1;
-        });
+      const matched = new Uint8Array(size);
+      const best = new Float64Array(size);
+      const words = query.slice(0, mostWords);
+      const stands = words.map((word, at) => {
+        const found = standIns(sorted(), word, at === words.length - 1);
+        best.fill(0);
+        for (const [term, weight] of found) raise(best, postings.get(term), weight, size);
+        add(best, scores, matched);
+        return new Set(found.keys());
       });
-      return { terms, documents: inOrder(scores, matched, query.length, dropped) };
+      return {
+        standIns: stands,
+        documents: withAll(matched, words.length, dropped),
+        score: (document) => scores[document] ?? 0,
+      };
     },
   };
 }
@@ -79,20 +84,42 @@ export function createInvertedIndex(): InvertedIndex {
 /** Raises each document's score to what this word gives it. */
 function raise(best: Float64Array, there: Postings | undefined, weight: number, size: number): void {
   if (!there) return;
-  const rarity = Math.log(1 + size / there.documents.length);
-  for (let i = 0; i < there.documents.length; i += 1) {
-    const document = there.documents[i] ?? 0;
-    const count = there.counts[i] ?? 0;
-    const score = (weight * rarity * count) / (count + saturation);
+  const { documents, counts } = there;
+  const rarity = weight * Math.log(1 + size / documents.length);
+  for (let i = 0; i < documents.length; i += 1) {
+    const document = documents[i] ?? 0;
+    const count = counts[i] ?? 0;
+    const score = (rarity * count) / (count + saturation);
     if (score > (best[document] ?? 0)) best[document] = score;
   }
 }
 
-function inOrder(scores: Float64Array, matched: Uint16Array, words: number, dropped: ReadonlySet<number>): number[] {
+function add(best: Float64Array, scores: Float64Array, matched: Uint8Array): void {
+  for (let document = 0; document < best.length; document += 1) {
+    const score = best[document] ?? 0;
+    if (score === 0) continue;
+    scores[document] = (scores[document] ?? 0) + score;
+    matched[document] = (matched[document] ?? 0) + 1;
+  }
+}
+
+function withAll(matched: Uint8Array, words: number, dropped: ReadonlySet<number>): number[] {
   const found: number[] = [];
   for (let document = 0; document < matched.length; document += 1)
     if (words > 0 && matched[document] === words && !dropped.has(document)) found.push(document);
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return found;
+}
+
+/** The `limit` best, best first, earlier documents first among equals. Sorts only those that can be among them. */
+export function bestOf(documents: readonly number[], score: (document: number) => number, limit: number): number[] {
+  const before = (a: number, b: number): number => score(b) - score(a) || a - b;
+  if (documents.length <= limit * 4) return [...documents].sort(before).slice(0, limit);
+  const scores = Float64Array.from(documents, score).sort();
+  const least = scores[Math.max(0, scores.length - limit)] ?? 0;
+  return documents
+    .filter((document) => score(document) >= least)
+    .sort(before)
+    .slice(0, limit);
 }
 
 /** Words of the vocabulary that stand for the one typed, with their weights; each once, at its best. */

@@ -27,6 +27,13 @@ export function bestPlaces(text: string, terms: ReadonlySet<string>, phrases: re
     .map((group) => placeOf(text, startOf(group), endOf(group)));
 }
 
+/** Every place, in the order of the text; where words must stand together, only places that have them so. */
+export function allPlaces(text: string, terms: ReadonlySet<string>, phrases: readonly string[]): SearchPlace[] {
+  const groups = groupsOf(text, terms);
+  const whole = groups.filter((group) => phrases.every((phrase) => phraseIn(text, group, phrase)));
+  return (whole.length > 0 ? whole : groups).map((group) => placeOf(text, startOf(group), endOf(group)));
+}
+
 /** Words near each other on one line make one place. */
 function groupsOf(text: string, terms: ReadonlySet<string>): FoundWord[][] {
   const groups: FoundWord[][] = [];
@@ -49,9 +56,17 @@ const phraseIn = (text: string, group: readonly FoundWord[], phrase: string): bo
     .join(' ')
     .includes(phrase);
 
-function placeOf(text: string, start: number, end: number): SearchPlace {
-  return { span: [start, end], before: leftOf(text, start), words: text.slice(start, end), after: rightOf(text, end) };
-}
+const placeOf = (text: string, start: number, end: number): SearchPlace => ({
+  span: [start, end],
+  words: text.slice(start, end),
+  ...contextOf(text, [start, end]),
+});
+
+/** What stands around a place on its line. */
+export const contextOf = (text: string, [start, end]: Span): { readonly before: string; readonly after: string } => ({
+  before: leftOf(text, start),
+  after: rightOf(text, end),
+});
 
 /** Whole words of the same line before the place. */
 function leftOf(text: string, start: number): string {

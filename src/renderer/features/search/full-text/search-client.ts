@@ -1,5 +1,5 @@
 /** The window's side of the search worker: one worker a library, made at the first search. */
-import type { Found, SearchedArticle } from './search-index';
+import type { Found, FoundLines, Scope, SearchedArticle } from './search-index';
 import type { SearchAnswer, SearchRequest } from './search-worker';
 
 export interface SearchClient {
@@ -7,31 +7,46 @@ export interface SearchClient {
   readonly remove: (ids: readonly string[]) => void;
   /** Null if a later search was asked for in the meantime: its answer is the one that counts. */
   readonly search: (query: string, limit: number) => Promise<Found | null>;
+  /** What `lines` looks in from now on. */
+  readonly narrow: (scope: Scope) => void;
+  /** Null as with `search`. */
+  readonly lines: (query: string, limit: number) => Promise<FoundLines | null>;
   readonly close: () => void;
+}
+
+interface Waiting {
+  readonly number: number;
+  readonly settle: (found: never) => void;
 }
 
 export function createSearchClient(): SearchClient {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
   let number = 0;
-  let waiting: { readonly number: number; readonly settle: (found: Found | null) => void } | null = null;
+  const waiting: Partial<Record<SearchAnswer['kind'], Waiting>> = {};
   const send = (request: SearchRequest): void => worker.postMessage(request);
+  const settle = (kind: SearchAnswer['kind'], found: Found | FoundLines | null): void => {
+    waiting[kind]?.settle(found as never);
+    delete waiting[kind];
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (waiting?.number !== data.number) return;
-    waiting.settle(data.found);
-    waiting = null;
+    if (waiting[data.kind]?.number === data.number) settle(data.kind, data.found);
   });
+  const ask = <F>(kind: SearchAnswer['kind'], query: string, limit: number): Promise<F | null> =>
+    new Promise((resolve) => {
+      settle(kind, null);
+      number += 1;
+      waiting[kind] = { number, settle: resolve };
+      send({ kind, number, query, limit });
+    });
   return {
     put: (articles) => send({ kind: 'put', articles }),
     remove: (ids) => send({ kind: 'remove', ids }),
-    search: (query, limit) =>
-      new Promise((settle) => {
-        waiting?.settle(null);
-        number += 1;
-        waiting = { number, settle };
-        send({ kind: 'search', number, query, limit });
-      }),
+    search: (query, limit) => ask<Found>('search', query, limit),
+    narrow: (scope) => send({ kind: 'narrow', scope }),
+    lines: (query, limit) => ask<FoundLines>('lines', query, limit),
     close: () => {
-      waiting?.settle(null);
+      settle('search', null);
+      settle('lines', null);
       worker.terminate();
     },
   };

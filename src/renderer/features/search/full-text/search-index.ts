@@ -1,10 +1,12 @@
 /**
- * Full-text search over the articles of a library, with the words found in their context. Knows nothing of workers and
- * windows: the worker beside it feeds it, tests call it directly.
+ * Full-text search over the articles of a library: articles with their best places for the quick search, lines with the
+ * word in its context for the search page. Knows nothing of workers and windows: the worker feeds it, tests call it directly.
  */
-import { createInvertedIndex } from './inverted-index';
-import { bestPlaces, type SearchPlace } from './places';
-import { termsOf } from './words';
+import type { Span } from '../../../../core/model/span';
+import { bestOf, createInvertedIndex, type Matches } from './inverted-index';
+import { allPlaces, bestPlaces, type SearchPlace } from './places';
+import { createSegmentSearch, type Segment } from './segments';
+import { phrasesOf, termsOf } from './words';
 
 export interface SearchedArticle {
   readonly id: string;
@@ -25,20 +27,58 @@ export interface Found {
   readonly total: number;
 }
 
+/** One line of the search page: the words in their context, or a segment with the words in it. */
+export interface Line extends SearchPlace {
+  readonly article: string;
+  /** Id of the annotation; null for a line of plain text. */
+  readonly segment: string | null;
+  /** Places of the words typed inside `words`, UTF-16 units: a segment may hold several. */
+  readonly hits: readonly Span[];
+}
+
+export interface FoundLines {
+  readonly lines: readonly Line[];
+  /** Articles with such a line, also those not in `lines`; of plain text those that have the words. */
+  readonly articles: number;
+  /** Segments found; null for plain text, whose lines are counted only as far as they are asked for. */
+  readonly segments: number | null;
+  /** There are more lines than those asked for. */
+  readonly more: boolean;
+}
+
+/** What the lines are looked for in: all articles or some, their text or the segments named. */
+export interface Scope {
+  readonly articles: readonly string[] | null;
+  readonly segments: readonly Segment[] | null;
+}
+
 export interface SearchIndex {
   /** Adds articles, or replaces those of the same id. */
   readonly put: (articles: readonly SearchedArticle[]) => void;
   readonly remove: (ids: readonly string[]) => void;
   readonly search: (query: string, limit: number) => Found;
+  /** What `lines` looks in from now on; everything at first. */
+  readonly narrow: (scope: Scope) => void;
+  readonly lines: (query: string, limit: number) => FoundLines;
+}
+
+interface Kept extends SearchedArticle {
+  /** Its words as the index has them, in their order: for words that must stand together. */
+  readonly folded: string;
 }
 
 /** A word of the headline counts as three of the text, one of the outlet's name as two. */
 const prominence = { headline: 3, outlet: 2, text: 1 };
 
+const nothing: FoundLines = { lines: [], articles: 0, segments: null, more: false };
+
 export function createSearchIndex(): SearchIndex {
   const index = createInvertedIndex();
-  const articles: (SearchedArticle | null)[] = [];
+  const articles: (Kept | null)[] = [];
   const numbers = new Map<string, number>();
+  const segments = createSegmentSearch((id) => articles[numbers.get(id) ?? -1]?.text);
+  let scope: ReadonlySet<string> | null = null;
+  let inSegments = false;
   const forget = (id: string): void => {
     const number = numbers.get(id);
     if (number === undefined) return;
@@ -46,48 +86,87 @@ export function createSearchIndex(): SearchIndex {
     articles[number] = null;
     numbers.delete(id);
   };
+  const find = (query: string): { readonly matches: Matches; readonly phrases: string[]; readonly found: number[] } => {
+    const phrases = phrasesOf(query);
+    const matches = index.match(termsOf(query));
+    const found = matches.documents.filter((number) => hasPhrases(articles[number], phrases));
+    return { matches, phrases, found };
+  };
   return {
     put: (added) => {
       for (const article of added) {
         forget(article.id);
         numbers.set(article.id, articles.length);
-        index.add(articles.length, countsOf(article));
-        articles.push(article);
+        const { counts, folded } = wordsOf(article);
+        index.add(articles.length, counts);
+        articles.push({ ...article, folded });
       }
     },
     remove: (ids) => ids.forEach(forget),
     search: (query, limit) => {
-      const words = termsOf(query);
-      if (words.length === 0) return { hits: [], total: 0 };
-      const phrases = phrasesOf(query);
-      const { documents, terms } = index.match(words);
-      const found = documents.flatMap((number) => {
+      const { matches, phrases, found } = find(query);
+      const terms = union(matches.standIns);
+      const hits = bestOf(found, matches.score, limit).flatMap((number): SearchHit[] => {
         const article = articles[number];
-        return article && hasPhrases(article, phrases) ? [article] : [];
+        return article ? [{ article: article.id, places: bestPlaces(article.text, terms, phrases) }] : [];
       });
-      const hits = found
-        .slice(0, limit)
-        .map((article) => ({ article: article.id, places: bestPlaces(article.text, terms, phrases) }));
       return { total: found.length, hits };
+    },
+    narrow: (next) => {
+      scope = next.articles === null ? null : new Set(next.articles);
+      inSegments = next.segments !== null;
+      segments.set(next.segments ?? []);
+    },
+    lines: (query, limit) => {
+      const words = termsOf(query);
+      if (inSegments)
+        return segments.lines(words.length === 0 ? null : find(query).matches.standIns, phrasesOf(query), limit);
+      if (words.length === 0) return nothing;
+      const { matches, phrases, found } = find(query);
+      const inScope = found.filter((number) => scope === null || scope.has(articles[number]?.id ?? ''));
+      const lines = textLines(inScope, articles, { matches, phrases, limit: limit + 1 });
+      return { lines: lines.slice(0, limit), articles: inScope.length, segments: null, more: lines.length > limit };
     },
   };
 }
 
-function countsOf(article: SearchedArticle): Map<string, number> {
+interface Wanted {
+  readonly matches: Matches;
+  readonly phrases: readonly string[];
+  readonly limit: number;
+}
+
+/** Every place of the best articles, one after the other, until there are enough. */
+function textLines(
+  found: readonly number[],
+  articles: readonly (Kept | null)[],
+  { matches, phrases, limit }: Wanted,
+): Line[] {
+  const terms = union(matches.standIns);
+  const lines: Line[] = [];
+  for (const number of bestOf(found, matches.score, limit)) {
+    const article = articles[number];
+    if (!article) continue;
+    for (const place of allPlaces(article.text, terms, phrases)) {
+      lines.push({ ...place, article: article.id, segment: null, hits: [[0, place.words.length]] });
+      if (lines.length >= limit) return lines;
+    }
+  }
+  return lines;
+}
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
+
+function wordsOf(article: SearchedArticle): { readonly counts: Map<string, number>; readonly folded: string } {
   const counts = new Map<string, number>();
+  const folded: string[] = [];
   for (const field of ['headline', 'outlet', 'text'] as const)
-    for (const term of termsOf(article[field])) counts.set(term, (counts.get(term) ?? 0) + prominence[field]);
-  return counts;
+    for (const term of termsOf(article[field])) {
+      counts.set(term, (counts.get(term) ?? 0) + prominence[field]);
+      folded.push(term);
+    }
+  return { counts, folded: ` ${folded.join(' ')} ` };
 }
 
-/** `harbour "on tuesday"`: the groups in quote marks, whose words must stand together. */
-function phrasesOf(query: string): string[] {
-  const quoted = [...query.matchAll(/["“„]([^"”“]+)["”“]/gu)].map((match) => termsOf(match[1] ?? '').join(' '));
-  return quoted.filter((phrase) => phrase !== '');
-}
-
-function hasPhrases(article: SearchedArticle, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return true;
-  const words = ` ${termsOf(`${article.headline}\n${article.outlet}\n${article.text}`).join(' ')} `;
-  return phrases.every((phrase) => words.includes(` ${phrase} `));
-}
+const hasPhrases = (article: Kept | null | undefined, phrases: readonly string[]): boolean =>
+  phrases.every((phrase) => article?.folded.includes(` ${phrase} `));

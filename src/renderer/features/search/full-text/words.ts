@@ -33,3 +33,9 @@ export function fold(token: string): string {
   if (known.size < mostKnown) known.set(token, folded);
   return folded;
 }
+
+/** `harbour "on tuesday"`: the groups in quote marks, whose words must stand together. */
+export function phrasesOf(query: string): string[] {
+  const quoted = [...query.matchAll(/["“„]([^"”“]+)["”“]/gu)].map((match) => termsOf(match[1] ?? '').join(' '));
+  return quoted.filter((phrase) => phrase !== '');
+}
