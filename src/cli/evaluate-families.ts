@@ -8,6 +8,11 @@ import {
   macroF1,
   type Counts,
 } from '../core/families/evaluation/evaluate';
+import { analyseArticle } from '../core/analyse-article';
+import { compareArticles } from '../core/compare-articles';
+import { evaluateHardEvents } from '../core/families/evaluation/evaluate-hard-events';
+import { importArticle } from '../core/import/import-article';
+import type { AnalysedArticle } from '../core/model/analysis';
 import { groupArticles } from '../core/group-articles';
 import { nearTwins, seededRandom } from '../core/grouping/evaluation/near-twins';
 
@@ -34,6 +39,26 @@ function families(): void {
   for (const miss of kinds.misses)
     console.log(`${miss.kind} -> ${miss.said.join(', ')}\n    ${miss.original}\n    ${miss.altered}`);
   for (const miss of same.misses) console.log(miss);
+}
+
+/** The same texts read from the raw text on, as a library would: attribution's misses count as well. */
+function readAnew(article: AnalysedArticle): AnalysedArticle {
+  const imported = importArticle(new TextEncoder().encode(article.text), article.file);
+  if (!imported.ok) throw new Error(imported.error.message);
+  const { file, published } = article;
+  return { ...analyseArticle({ file, sha256: '', imported: imported.value }), published };
+}
+
+function handWritten(): void {
+  console.log('Same-utterance pairs of hand-written events (4 words or more / shorter)');
+  for (const [what, find] of [
+    ['quotations given', (articles: readonly AnalysedArticle[]) => compareArticles(articles).families],
+    ['from the raw text', (articles: readonly AnalysedArticle[]) => compareArticles(articles.map(readAnew)).families],
+  ] as const) {
+    const { full, partial, misses } = evaluateHardEvents(find);
+    console.log(`  ${what.padEnd(18)} ${percent(full)} / ${percent(partial)}`);
+    if (showMisses) for (const miss of misses) console.log(`    ${miss}`);
+  }
 }
 
 function grouping(): void {
@@ -64,4 +89,5 @@ function grouping(): void {
 }
 
 families();
+handWritten();
 grouping();

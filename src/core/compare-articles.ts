@@ -5,6 +5,7 @@
  */
 import { alignArticles, reportedAlignments } from './alignment/align-articles';
 import { findDerivations } from './alignment/derivation';
+import { copiedShares } from './alignment/pair-evidence';
 import { Lexicon, readArticle } from './alignment/read-article';
 import { linkEntities, type LinkedEntity } from './entities/link-entities';
 import { findAttributionConflicts } from './families/attribution-conflicts';
@@ -25,7 +26,12 @@ export function compareArticles(given: readonly AnalysedArticle[]): Comparison {
 
   const linked = linkEntities(articles);
   const speakerOf = speakersBy(linked);
-  const families = findFamilies(articles, speakerOf, alignments);
+  const derivation = findDerivations(pairs);
+  const families = findFamilies(articles, speakerOf, {
+    aligned: alignments,
+    copied: copiedShares(pairs),
+    isCopyOf: (file, other) => derivation.some((d) => d.kind !== 'common-source' && d.to === file && d.from === other),
+  });
   const figures = figuresLedger(readings, alignments);
 
   return {
@@ -34,7 +40,7 @@ export function compareArticles(given: readonly AnalysedArticle[]): Comparison {
     families,
     attributionConflicts: findAttributionConflicts(families, articles, speakerOf),
     figures,
-    derivation: findDerivations(pairs),
+    derivation,
     alignments,
     omissions: findOmissions(readings, families, linked, figures, alignments),
     framing: compareFraming(readings, alignments, (file, entity) => speakerOf(file, entity)?.name ?? null),

@@ -38,13 +38,37 @@ const MOSTLY_OWN = 12;
 /** Independent reports of one event align over a quarter of either at most; reworded copies over nine tenths. */
 const COPIED_STRUCTURE = 0.45;
 const STRUCTURE_PASSAGES = 5;
+/** Passages of which both sides have so many words of the outlet's own: two reporters of one hearing share its quotations, in its order. */
+const TELLING_OWN = 8;
 /** Mean likeness of the passages of a reworded copy is 0.65 and more, of chance alignments 0.35 to 0.5. */
 const STRUCTURE_LIKENESS = 0.5;
 /** Passages next to each other in both articles. */
 const IN_ORDER = 0.6;
 
-/** Null where nothing shows that words went from one to the other or came from a third text. */
+const known = new WeakMap<ArticleAlignment, PairEvidence | null>();
+
+/** Null where nothing shows that words went from one to the other or came from a third text. Weighed once a pair. */
 export function pairEvidence(alignment: ArticleAlignment): PairEvidence | null {
+  const remembered = known.get(alignment);
+  if (remembered !== undefined) return remembered;
+  const weighed = weighPair(alignment);
+  known.set(alignment, weighed);
+  return weighed;
+}
+
+/** Larger of the two parts that one article of each pair owes to the other or to their common source; by files. */
+export function copiedShares(alignments: readonly ArticleAlignment[]): (a: string, b: string) => number {
+  const shares = new Map<string, number>();
+  for (const alignment of alignments) {
+    const share = pairEvidence(alignment)?.share;
+    if (share === undefined) continue;
+    const [a, b] = [alignment.a.article.file, alignment.b.article.file];
+    for (const key of [`${a}\n${b}`, `${b}\n${a}`]) shares.set(key, Math.min(1, Math.max(share.a, share.b)));
+  }
+  return (a, b) => shares.get(`${a}\n${b}`) ?? 0;
+}
+
+function weighPair(alignment: ArticleAlignment): PairEvidence | null {
   const body = alignment.passages.filter((p) => isBody(alignment, p));
   const like = body.filter((p) => p.wording.kind !== 'reworded');
   const own = like.filter((p) => p.wording.ownRun >= RUN_IN_LIKE_SENTENCE);
@@ -73,7 +97,10 @@ function evidenceOf(
 }
 
 function hasCopiedStructure(alignment: ArticleAlignment, body: readonly AlignedPassage[]): boolean {
-  if (body.length < STRUCTURE_PASSAGES) return false;
+  const telling = body.filter((p) =>
+    (['a', 'b'] as const).every((side) => ownWords(alignment, p, side) >= TELLING_OWN),
+  );
+  if (telling.length < STRUCTURE_PASSAGES) return false;
   const coverage = Math.max(ownCoverage(alignment, body, 'a'), ownCoverage(alignment, body, 'b'));
   const likeness = body.reduce((n, p) => n + p.likeness, 0) / body.length;
   return coverage >= COPIED_STRUCTURE && likeness >= STRUCTURE_LIKENESS && inOrder(body) >= IN_ORDER;

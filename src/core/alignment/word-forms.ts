@@ -1,9 +1,9 @@
 /**
  * Word keys: two words with one key count as the same word when sentences are set side by side (not when wording is
  * judged: that compares the words themselves). A key forgives endings, number words, spelling of foreign names and, by
- * `near-words.ts`, the common synonyms that machine rewording puts in.
+ * `core/text/near-words.ts`, the common synonyms that machine rewording puts in.
  */
-import { nearWordGroups } from './near-words';
+import { nearWordGroups } from '../text/near-words';
 
 /** Words that carry structure, not matter. They weigh little, but a sentence such as “We’ll see” has no others. */
 const FUNCTION_WORDS = new Set(

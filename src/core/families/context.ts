@@ -4,18 +4,16 @@
  * Only the two articles at hand are counted, so that a third one changes nothing.
  */
 import type { Span } from '../model/span';
+import { honorifics, personNouns } from '../text/person-nouns';
 import { overlaps } from '../text/span';
-import { numberValue } from './lexicon/numbers';
 import { speechTokens, type SpeechToken } from './speech-tokens';
-import type { ArticleUnits, Bag, Unit } from './units';
+import { keyOf, type ArticleUnits, type Bag, type Unit } from './units';
 
 export interface ArticleContext {
   /** Number of sentences that hold a root. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly tokens: readonly SpeechToken[];
 }
-
-const keyOf = (token: SpeechToken): string => (token.number ? `#${numberValue(token.word) ?? token.word}` : token.root);
 
 export function readContext({ article, hosts }: ArticleUnits): ArticleContext {
   const frequency = new Map<string, number>();
@@ -40,7 +38,14 @@ function firstAfter(tokens: readonly SpeechToken[], start: number): number {
   return low;
 }
 
-/** Words of the host sentence outside the unit, its cue and its sources, weighed down by their frequency. */
+/** "Police inspector Tom Baird" stands beside everything he says. */
+const namesSpeaker = (unit: Unit, word: string): boolean =>
+  personNouns.has(word) || honorifics.has(word) || unit.speakers.some((s) => s.name.toLowerCase().includes(word));
+
+/**
+ * Words of the host sentence outside the unit, its cue, its sources and what names a speaker, weighed down by their
+ * frequency.
+ */
 export function contextBag(context: ArticleContext, unit: Unit): Bag {
   const { quotation } = unit;
   const own: Span[] = [...unit.spans, ...quotation.sources.map((s) => s.span)];
@@ -51,6 +56,7 @@ export function contextBag(context: ArticleContext, unit: Unit): Bag {
     const token = tokens[at];
     if (token === undefined || token.span[0] >= unit.host[1]) break;
     if (token.weight < 0.4 || own.some((span) => overlaps(span, token.span))) continue;
+    if (namesSpeaker(unit, token.word)) continue;
     const key = keyOf(token);
     bag.set(key, token.weight / (1 + Math.log(context.frequency.get(key) ?? 1)));
   }

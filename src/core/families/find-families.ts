@@ -10,12 +10,12 @@ import { normaliseWording } from '../text/normalise';
 import { clusterUnits } from './cluster-units';
 import type { Wording } from './wording';
 import { WordingComparisons } from './wording-comparisons';
-import { findLinks, type SentencePairs } from './find-links';
+import { findLinks, NO_KINSHIP, type Kinship } from './find-links';
 import { draftMembers, writeMember, type Draft } from './members';
 import { readUnits, type SpeakerOf } from './units';
 import { wordTokens } from '../text/tokens';
 
-export type { SentencePairs } from './find-links';
+export type { Kinship } from './find-links';
 export type { Speaker, SpeakerOf } from './units';
 
 interface Member {
@@ -128,16 +128,16 @@ function familyOf(
 
 /**
  * Families of the articles of one event, those told more than once first, each part in order of reading; a quotation
- * that only one article has is a family of one. `speakers` knows who a local entity is; `aligned` may add evidence.
+ * that only one article has is a family of one. `speakers` knows who a local entity is; `kinship` adds evidence.
  */
 export function findFamilies(
   articles: readonly AnalysedArticle[],
   speakers: SpeakerOf,
-  aligned: SentencePairs = [],
+  kinship: Kinship = NO_KINSHIP,
 ): readonly Family[] {
   const read = readUnits(articles, speakers);
   const units = read.flatMap((one) => one.units);
-  const clusters = clusterUnits(units, findLinks(read, aligned));
+  const clusters = clusterUnits(units, findLinks(read, kinship));
   const drafted = draftMembers(units, clusters, (unit) => articles[unit.article]?.text ?? '')
     .map((drafts) => drafts.flatMap((draft) => readMember(draft, articles)).sort(inOrder))
     .filter((members) => members.length > 0)

@@ -7,14 +7,28 @@ import type { Span } from '../model/span';
 import { overlaps } from '../text/span';
 import { contextBag, readContext } from './context';
 import { isFragment, linkFrom, LINK_SCORE, weighContext, type Link, type WeighedContext } from './link';
+import { senseOf } from './sense';
 import { speakerRelation } from './speaker-relation';
 import type { ArticleUnits, Bag, Unit } from './units';
 
 /** Passages of two articles that correspond, from the alignment stage; score 0 to 1. */
 export type SentencePairs = readonly { readonly a: Place; readonly b: Place; readonly score: number }[];
 
-/** Common weight that makes two units worth weighing: one content word. */
-const WORTH_WEIGHING = 0.9;
+/** What the other stages know of the articles, pair by pair. */
+export interface Kinship {
+  /** Passages that correspond. */
+  readonly aligned: SentencePairs;
+  /** Part of one of two articles (by file) that shows proof of copying, 0 to 1: there an aligned passage is evidence. */
+  readonly copied: (a: string, b: string) => number;
+  /** Did the article `file` take its words from `other`? */
+  readonly isCopyOf: (file: string, other: string) => boolean;
+}
+
+export const NO_KINSHIP: Kinship = { aligned: [], copied: () => 0, isCopyOf: () => false };
+
+/** Common weight of content that makes two units worth weighing: one word of the event's subject, or most of a fragment. */
+const WORTH_WEIGHING = 0.5;
+const WORTH_MOST = 0.6;
 /** Common share below which no link can come about, context or not. */
 const WORTH_SHARE = 0.16;
 /** Above this a link stands on its own; below, it must be the best of both units in the other's article. */
@@ -88,10 +102,10 @@ function candidates(
   const add = (i: number, j: number) => {
     if (i !== j) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
   };
-  commonWeights(units.map((unit) => unit.bag)).forEach((common, at) => {
+  commonWeights(contexts.map(({ sense }) => sense.bag)).forEach((common, at) => {
     for (const [other, weight] of common) {
-      const least = Math.min(units[at]?.weight ?? 0, units[other]?.weight ?? 0);
-      if (weight >= WORTH_WEIGHING && weight >= WORTH_SHARE * least) add(other, at);
+      const least = Math.min(contexts[at]?.sense.weight ?? 0, contexts[other]?.sense.weight ?? 0);
+      if (weight >= Math.min(WORTH_WEIGHING, WORTH_MOST * least) && weight >= WORTH_SHARE * least) add(other, at);
     }
   });
   const places = unitsByFile(units);
@@ -173,7 +187,7 @@ function mutualBest(links: readonly Link[], articles: number): Link[] {
 }
 
 /** Links of the units, strongest first. */
-export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs): readonly Link[] {
+export function findLinks(read: readonly ArticleUnits[], { aligned, copied }: Kinship): readonly Link[] {
   const units = read.flatMap((one) => one.units);
   const contexts = contextsOf(read, units);
   const partners = partnersOf(units, aligned);
@@ -184,7 +198,10 @@ export function findLinks(read: readonly ArticleUnits[], aligned: SentencePairs)
     const [a, b, nearA, nearB] = [units[low], units[high], contexts[low], contexts[high]];
     if (!a || !b || !nearA || !nearB || !mayLink(a, b)) continue;
     const least = a.article === b.article ? SAME_ARTICLE_SCORE : LINK_SCORE;
-    const made = linkFrom(least, a, b, nearA, nearB, alignedScore(partners[low], b));
+    const made = linkFrom(least, a, b, nearA, nearB, {
+      aligned: alignedScore(partners[low], b),
+      derived: copied(a.file, b.file),
+    });
     if (made !== null) links.push(made);
   }
   const kept = mutualBest(links, read.length);
@@ -196,6 +213,7 @@ function contextsOf(read: readonly ArticleUnits[], units: readonly Unit[]): Weig
   const contexts = read.map(readContext);
   return units.map((unit) => {
     const context = contexts[unit.article];
-    return weighContext(context === undefined ? new Map<string, number>() : contextBag(context, unit));
+    const bag = context === undefined ? new Map<string, number>() : contextBag(context, unit);
+    return weighContext(bag, senseOf(unit, context?.frequency ?? new Map<string, number>()));
   });
 }

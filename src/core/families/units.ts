@@ -9,8 +9,10 @@ import type { Span } from '../model/span';
 import { sentences } from '../text/sentences';
 import { contains, hull, overlaps } from '../text/span';
 import { asReported } from './reported-speech';
+import { isCommonplace } from './lexicon/commonplaces';
 import { isFunctionWord } from './lexicon/function-words';
 import { numberValue } from './lexicon/numbers';
+import { isNegator } from './lexicon/sense-words';
 import { speechTokens, type SpeechToken } from './speech-tokens';
 
 export interface Speaker {
@@ -45,6 +47,8 @@ export interface Unit {
   readonly weight: number;
   readonly words: number;
   readonly contentWords: number;
+  /** Roots of content words that not everybody uses after anything. */
+  readonly specific: ReadonlySet<string>;
   /** Who speaks, and on whose behalf; keys of `SpeakerOf`. */
   readonly speakers: readonly Speaker[];
   /** The sentence of the article in which it starts. */
@@ -58,13 +62,32 @@ export interface ArticleUnits {
   readonly units: readonly Unit[];
 }
 
+/** "Not", "nobody" and their like stand in any sentence: they change the sense, but say little about which sentence it is. */
+const NEGATION_EVIDENCE = 0.4;
+const INDEFINITE_EVIDENCE = 0.3;
+const INDEFINITE = /^(?:any|some|every|no)(?:one|body|thing)$/u;
+
+/** What a word's being shared says for two units being one utterance. */
+function evidenceOf(token: SpeechToken): number {
+  if (isNegator(token.word)) return Math.min(token.weight, NEGATION_EVIDENCE);
+  return INDEFINITE.test(token.word) ? INDEFINITE_EVIDENCE : token.weight;
+}
+
+/** Words of this weight carry content: neither grammar words nor verbs of all work. */
+const SPECIFIC = 0.9;
+
+/** "$2.3" and "2.3", "nineteen" and "19" are one number. */
+export function keyOf(token: SpeechToken): string {
+  const value = token.number ? numberValue(token.word) : null;
+  return value === null ? token.root : `#${value}`;
+}
+
 export function bagOf(tokens: readonly SpeechToken[]): Map<string, number> {
   const bag = new Map<string, number>();
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const value = token.number ? numberValue(token.word) : null;
-    const key = value === null ? token.root : `#${value}`;
-    bag.set(key, (bag.get(key) ?? 0) + token.weight);
+    const key = keyOf(token);
+    bag.set(key, (bag.get(key) ?? 0) + evidenceOf(token));
   }
   return bag;
 }
@@ -144,8 +167,11 @@ function hostOf(hosts: readonly Span[], spans: readonly Span[]): Span {
 const isTaken = (run: readonly (readonly Span[])[], units: readonly Unit[]): boolean =>
   run.some((spans) => units.some((unit) => unit.quoted && unit.spans.some((x) => spans.some((y) => overlaps(x, y)))));
 
+const specificRoots = (words: readonly SpeechToken[]): ReadonlySet<string> =>
+  new Set(words.filter((t) => t.weight >= SPECIFIC && !isCommonplace(t.word) && !isNegator(t.word)).map((t) => t.root));
+
 function rootsOf(words: readonly SpeechToken[], numberOf: (root: string) => number): Pick<Unit, 'roots' | 'rootSet'> {
-  const roots = Int32Array.from(words, (t) => numberOf(t.root));
+  const roots = Int32Array.from(words, (t) => numberOf(keyOf(t)));
   return { roots, rootSet: new Set(roots) };
 }
 
@@ -186,7 +212,8 @@ export function readUnits(articles: readonly AnalysedArticle[], speakerOf: Speak
             },
             ...{ weight: bagWeight(bag), words: words.length, speakers, host: hostOf(hosts, spans) },
             ...rootsOf(words, numberOf),
-            weights: Float64Array.from(words, (t) => t.weight),
+            weights: Float64Array.from(words, evidenceOf),
+            specific: specificRoots(words),
             contentWords: words.filter((t) => !isFunctionWord(t.word)).length,
           });
         });

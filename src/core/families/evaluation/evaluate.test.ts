@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findFamilies } from '../find-families';
+import { evaluateHardEvents } from './evaluate-hard-events';
 import { alteredPairs, evaluateKinds, evaluatePairs, f1, macroF1 } from './evaluate';
+import { speakersByName } from './marked-article';
 
 /** Lehmer generator, as in the grouping stage; stages do not import each other. */
 function seeded(seed: number): () => number {
@@ -18,5 +21,11 @@ describe('the family engine on generated alterations', () => {
     const { counts } = evaluatePairs(pairs, seeded(78));
     expect(f1(counts)).toBeGreaterThanOrEqual(0.95);
     expect(counts.wrong).toBe(0);
+  });
+
+  it('tells sentences of one speech apart in hand-written reports, translations, half quotes and hard negatives included', () => {
+    const { full } = evaluateHardEvents((articles) => findFamilies(articles, speakersByName(articles)));
+    expect(full.right + full.missed).toBeGreaterThan(90);
+    expect(f1(full)).toBeGreaterThanOrEqual(0.92);
   });
 });
