@@ -1,7 +1,6 @@
 /** All records of a library on disk as they stand now: its newest snapshot, completed by the journal. */
 import { resolve } from 'node:path';
-import type { Diff } from '../core/model/change';
-import { recordKinds } from '../core/model/records';
+import { parseRecordLines } from '../core/model/record-lines';
 import { ok, type Result } from '../core/model/result';
 import { openLibraryFolder, type OpenLibrary } from '../main/library/open-library';
 import { applyToState, emptyState, type LibraryState } from '../main/library/replay';
@@ -36,7 +35,8 @@ async function recordsOf(library: OpenLibrary): Promise<Result<LibraryState>> {
     const lines = await library.readJournal(after, PAGE);
     if (!lines.ok) return lines;
     for (const { change } of lines.value) applyToState(state, change.diff);
-    if (lines.value.length < PAGE) return ok(state);
+    // A page may be shorter than asked for, where its lines are long: only an empty one is the last.
+    if (lines.value.length === 0) return ok(state);
     after += lines.value.length;
   }
 }
@@ -47,8 +47,9 @@ async function addSnapshot(library: OpenLibrary, state: LibraryState): Promise<R
     const page = await library.readSnapshot(from);
     if (!page.ok) return page;
     if (page.value === null) return ok(0);
-    const { records, next, head } = page.value;
-    applyToState(state, Object.fromEntries(recordKinds.map((kind) => [kind, { added: records[kind] }])) as Diff);
+    const { lines, next, head } = page.value;
+    for (const { kind, record } of parseRecordLines(lines))
+      (state[kind] as Map<string, unknown>).set(record.id, record);
     if (next === null) return ok(head.seq);
     from = next;
   }

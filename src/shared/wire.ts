@@ -20,6 +20,8 @@ export function encodeWire(value: unknown): string {
 
 /** The way back. Throws if the text is not JSON: only our own ends of the wire write it. */
 export function decodeWire(text: string): unknown {
+  // A reviver is called for every value: megabytes of records without bytes are parsed five times faster without one.
+  if (!text.includes('"$bytes"')) return JSON.parse(text);
   return JSON.parse(text, (_key, part: unknown) => (isTagged(part) ? fromBase64(part.$bytes) : part));
 }
 

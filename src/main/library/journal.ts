@@ -185,13 +185,16 @@ export class Journal {
 
   /** Is the file that is open still the one in the folder, as long as it was left, with the last line in its place? */
   private async isUnmoved(file: JournalFile): Promise<boolean> {
-    const [ours, there] = await Promise.all([file.stat(), stat(join(this.folder, segmentName(this.segment)))]);
-    if (ours.ino !== there.ino || ours.size !== this.size) return false;
     const last = this.entries[this.entries.length - 1];
-    if (last === undefined || last.segment !== this.segment) return true;
-    const head = Buffer.alloc(Math.min(75, last.length));
-    await file.read(head, 0, head.length, last.offset);
-    return head.toString('latin1').includes(last.hash);
+    const here = last?.segment === this.segment ? last : null;
+    const head = Buffer.alloc(here === null ? 0 : Math.min(75, here.length));
+    const [ours, there] = await Promise.all([
+      file.stat(),
+      stat(join(this.folder, segmentName(this.segment))),
+      here === null ? null : file.read(head, 0, head.length, here.offset),
+    ]);
+    if (ours.ino !== there.ino || ours.size !== this.size) return false;
+    return here === null || head.toString('latin1').includes(here.hash);
   }
 
   /** After a failed write: cuts what was written and closes; if even that fails, the next opening cuts it. */

@@ -16,7 +16,7 @@ const dueBytes = { open: 32 * 1024 * 1024, closing: 1 };
 const largeSnapshot = 20 * 1024 * 1024;
 
 /** Bytes of records in one page. */
-const pageBytes = 2 * 1024 * 1024;
+const pageBytes = 4 * 1024 * 1024;
 
 /** Lines replayed at once. */
 const linesAtOnce = 1000;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseRecordLines, type RecordLine } from '../../core/model/record-lines';
 import { recordKinds, recordsVersion, type RecordKind, type RecordOf } from '../../core/model/records';
 import { z } from '../../core/model/zod';
 import { journalHeadSchema, type CallOutput, type JournalHead } from '../../shared/contract';
@@ -125,29 +126,23 @@ export function snapshotPage(snapshot: Snapshot, from: number, bytes: number): S
   const { body, head, total } = snapshot;
   const enough = body.indexOf(10, Math.min(from + bytes, body.length));
   const end = enough === -1 ? body.length : enough + 1;
-  const records = Object.fromEntries(recordKinds.map((kind) => [kind, [] as unknown[]]));
-  for (const { kind, record } of recordsIn(body.subarray(from, end))) records[kind]?.push(record);
-  return { head, total, next: end < body.length ? end : null, records: records as unknown as SnapshotPage['records'] };
+  return { head, total, next: end < body.length ? end : null, lines: body.toString('utf8', from, end) };
 }
 
-interface RecordLine {
-  readonly kind: RecordKind;
-  readonly record: RecordOf<RecordKind>;
-}
+/** Pieces of the body that become strings at once, in bytes. */
+const pieceBytes = 4 * 1024 * 1024;
 
-function* recordsIn(body: Buffer): Generator<RecordLine> {
-  let from = 0;
-  while (from < body.length) {
-    const feed = body.indexOf(10, from);
-    const end = feed === -1 ? body.length : feed;
-    yield JSON.parse(body.toString('utf8', from, end)) as RecordLine;
-    from = end + 1;
+function* recordsIn(snapshot: Snapshot): Generator<RecordLine> {
+  for (let from: number | null = 0; from !== null;) {
+    const page: SnapshotPage = snapshotPage(snapshot, from, pieceBytes);
+    yield* parseRecordLines(page.lines);
+    from = page.next;
   }
 }
 
 export function stateOf(snapshot: Snapshot): LibraryState {
   const state = emptyState();
-  for (const { kind, record } of recordsIn(snapshot.body))
+  for (const { kind, record } of recordsIn(snapshot))
     (state[kind] as Map<string, RecordOf<RecordKind>>).set(record.id, record);
   return state;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryId } from '../../core/model/ids';
-import { recordKinds } from '../../core/model/records';
+import { parseRecordLines } from '../../core/model/record-lines';
 import type { LibraryInfo } from '../../shared/contract';
 import type { Libraries } from './handlers';
 import { applyToState, emptyState, type LibraryState } from './replay';
@@ -32,8 +32,8 @@ async function rebuilt(libraries: Libraries, library: LibraryId): Promise<{ stat
   for (;;) {
     const page = must(await libraries.handlers.readSnapshot({ library, from }));
     if (page === null) break;
-    for (const kind of recordKinds)
-      for (const record of page.records[kind]) (state[kind] as Map<string, unknown>).set(record.id, record);
+    for (const { kind, record } of parseRecordLines(page.lines))
+      (state[kind] as Map<string, unknown>).set(record.id, record);
     seq = page.head.seq;
     if (page.next === null) break;
     from = page.next;

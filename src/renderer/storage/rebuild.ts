@@ -3,6 +3,7 @@
  * one that was cut off is simply made again. Changes in the outbox must have been put aside before.
  */
 import type { Change, Diff, RecordDiff } from '../../core/model/change';
+import { parseRecordLines, type RecordLine } from '../../core/model/record-lines';
 import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/records';
 import { ok, type Result } from '../../core/model/result';
 import type { Bridge } from '../../shared/bridge';
@@ -44,16 +45,18 @@ async function putSnapshot(at: Rebuilding): Promise<Result<{ head: JournalHead; 
   const { bridge, info, database } = at;
   const pageAt = (from: number) => callHost(() => bridge.readSnapshot({ library: info.id, from }));
   const tallies = new Map<ArticleId, Counts>();
+  const fillers = new Map(recordKinds.map((kind) => [kind, database.records(kind).filler()]));
   let asked = pageAt(0);
   let done = 0;
   for (;;) {
     const page = await asked;
     if (!page.ok || page.value === null) return page.ok ? ok(null) : page;
-    const { head, total, next, records } = page.value;
+    const { head, total, next, lines } = page.value;
     // The host reads the next page while this one is written.
     if (next !== null) asked = pageAt(next);
-    await putRecords(database, records, tallies);
-    done += recordKinds.reduce((n, kind) => n + records[kind].length, 0);
+    const records = parseRecordLines(lines);
+    await putRecords(database, fillers, records, tallies);
+    done += records.length;
     at.onProgress({ done, total });
     if (next !== null) continue;
     await database.transaction('rw', database.tallies, async () => addToTallies(database, tallies));
@@ -61,19 +64,22 @@ async function putSnapshot(at: Rebuilding): Promise<Result<{ head: JournalHead; 
   }
 }
 
-type Records = { readonly [K in RecordKind]: readonly RecordOf<K>[] };
+type Fillers = ReadonlyMap<RecordKind, (records: readonly never[]) => Promise<void>>;
 
-async function putRecords(database: LibraryDatabase, records: Records, tallies: Map<ArticleId, Counts>): Promise<void> {
-  const filled = recordKinds.filter((kind) => records[kind].length > 0);
-  const diff: Diff = Object.fromEntries(filled.map((kind) => [kind, { added: records[kind] }]));
-  addUp(tallies, tallyChanges(diff));
-  await database.transaction('rw', database.tables, async () => {
-    for (const kind of filled) await fill(database, kind, records[kind]);
-  });
+async function putRecords(
+  database: LibraryDatabase,
+  fillers: Fillers,
+  lines: readonly RecordLine[],
+  tallies: Map<ArticleId, Counts>,
+): Promise<void> {
+  const records = new Map<RecordKind, RecordOf<RecordKind>[]>(recordKinds.map((kind) => [kind, []]));
+  for (const { kind, record } of lines) records.get(kind)?.push(record);
+  const filled = [...records].filter(([, some]) => some.length > 0);
+  addUp(tallies, tallyChanges(Object.fromEntries(filled.map(([kind, added]) => [kind, { added }])) as Diff));
+  await database.transaction('rw', database.tables, async () =>
+    Promise.all(filled.map(([kind, some]) => fillers.get(kind)?.(some as never[]))),
+  );
 }
-
-const fill = <K extends RecordKind>(database: LibraryDatabase, kind: K, records: readonly RecordOf<K>[]) =>
-  database.records(kind).fill(records);
 
 /** Hands the journal's lines after `seq` to `take`, a page at a time; answers the head of the last line handed over. */
 export async function readOn(

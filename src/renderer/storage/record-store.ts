@@ -21,8 +21,8 @@ export interface RecordStore<R extends { readonly id: string }> {
   /** Records whose index (see library-database) holds any of the values, each record once. */
   readonly where: (index: string, values: readonly IndexValue[]) => Promise<R[]>;
   readonly write: (writing: Writing<R>) => Promise<void>;
-  /** Records that are not there yet, into a store that is being filled: cheaper than `write`. */
-  readonly fill: (records: readonly R[]) => Promise<void>;
+  /** Fills an empty store part by part, more cheaply than `write`. Each record once. */
+  readonly filler: () => (records: readonly R[]) => Promise<void>;
 }
 
 /** `links` are what a record is found by besides its id: of an entity its names in lower case. */
@@ -60,10 +60,14 @@ export class RowStore<R extends { readonly id: string }> implements RecordStore<
 
   async write({ removed, written }: Writing<R>): Promise<void> {
     if (removed.length > 0) await this.rows.bulkDelete(removed.map((record) => record.id));
-    if (written.length > 0) await this.fill(written);
+    if (written.length > 0) await this.put(written);
   }
 
-  async fill(records: readonly R[]): Promise<void> {
+  filler() {
+    return (records: readonly R[]) => this.put(records);
+  }
+
+  private async put(records: readonly R[]): Promise<void> {
     await this.rows.bulkPut(records.map(this.toRow));
   }
 }

@@ -44,7 +44,7 @@ describe('annotations on shelves', () => {
       fc.asyncProperty(someMarks(200), fc.array(step, { maxLength: 6 }), async (first, steps) => {
         const { table, store } = await emptyStore();
         const plain = new Map(first.map((one) => [one.id, one]));
-        await store.fill(first);
+        await store.filler()(first);
         for (const { removed, written } of steps) {
           await store.write({ removed, written });
           for (const one of removed) plain.delete(one.id);
@@ -71,7 +71,7 @@ describe('annotations on shelves', () => {
 
   it('one more annotation of a large article touches one shelf', async () => {
     const { table, store } = await emptyStore();
-    await store.fill(Array.from({ length: 1000 }, (_, i) => mark(i, 0)));
+    await store.filler()(Array.from({ length: 1000 }, (_, i) => mark(i, 0)));
     const before = await table.toArray();
     await store.write({ removed: [], written: [mark(500, 0, 'new'), mark(5000, 0)] });
     const after = await table.toArray();

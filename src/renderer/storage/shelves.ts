@@ -93,15 +93,18 @@ export class ShelfStore<R extends Shelved> implements RecordStore<R> {
     if (changed.length > 0) await this.shelves.bulkPut(changed);
   }
 
-  /** New shelves only: a page of a snapshot may leave a shelf half full, and that does no harm. */
-  async fill(records: readonly R[]): Promise<void> {
-    const groups = byArticle(records);
-    const last = await Promise.all([...groups.keys()].map((article) => this.lastOf(article).primaryKeys()));
-    const shelves = [...groups].flatMap(([article, group], i) => {
-      const from = (last[i]?.[0]?.[1] ?? -1) + 1;
-      return inShelves(group).map((part, k) => this.shelfOf(article, from + k, part));
-    });
-    await this.shelves.bulkPut(shelves);
+  /** New shelves only: the end of a part may leave a shelf half full, and that does no harm. */
+  filler() {
+    const next = new Map<ArticleId, number>();
+    return async (records: readonly R[]): Promise<void> => {
+      const shelves = [...byArticle(records)].flatMap(([article, group]) => {
+        const from = next.get(article) ?? 0;
+        const parts = inShelves(group);
+        next.set(article, from + parts.length);
+        return parts.map((part, i) => this.shelfOf(article, from + i, part));
+      });
+      await this.shelves.bulkPut(shelves);
+    };
   }
 
   private shelfOf(article: ArticleId, n: number, records: readonly R[]): Shelf<R> {
@@ -195,7 +198,7 @@ function inShelves<R>(records: readonly R[]): R[][] {
   return Array.from({ length: count }, (_, i) => records.slice(i * shelfHolds, (i + 1) * shelfHolds));
 }
 
-export function byArticle<R extends Shelved>(records: readonly R[]): Map<ArticleId, R[]> {
+function byArticle<R extends Shelved>(records: readonly R[]): Map<ArticleId, R[]> {
   const groups = new Map<ArticleId, R[]>();
   for (const record of records) {
     const group = groups.get(record.article);
