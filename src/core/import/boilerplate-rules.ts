@@ -149,6 +149,14 @@ export const noticeRules: readonly (BoilerplateRule & { readonly longest: number
   },
   {
     ...rule(
+      'affiliate',
+      /\b(?:affiliate (?:links?|commissions?|partners?)|(?:links?|purchases?)\b.{0,60}\baffiliate|(?:may|might) (?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission)\b/iu,
+      'Some of the links in this story are affiliate links: we may earn a small commission.',
+    ),
+    longest: 70,
+  },
+  {
+    ...rule(
       'terms',
       /\b(?:agree(?:d|ing)? to|accept|subject to|acknowledge)\b.{0,60}\b(?:terms (?:of (?:service|use)|and conditions)|privacy (?:policy|notice)|cookie policy|user agreement)\b|^(?:terms (?:of (?:service|use)|and conditions)|privacy policy|cookie policy|imprint|impressum|legal notice)\b[^.]{0,80}$/iu,
       'By signing up you agree to our Terms of Service and Privacy Policy.',
@@ -238,7 +246,7 @@ const LONGEST_LINE = 45;
 
 /** Every notice holds one of these; one search spares running text the dozen that follow. */
 const NOTICE_WORDS =
-  /comment|cookie|copyright|©|\(c\)|rights reserved|terms|privacy|imprint|impressum|legal notice|newsletter|e-?mail|inbox|alert|notif|updates|channel|\bapp\b|podcast|digest|briefing|subscri|sign|register|regist|thank|reading|member|support|donat|account|log in|reached|contact|follow|publish|appeared|translated|generated|edited by|syndicated|disclaimer|javascript|browser|journalism|standards|about|trust principles|hear from|tip|typo|error|correct|information|questions|download|breaking|developing|reproduced|reprint|LLC|Ltd|Inc|GmbH|fields|abusive|offensive|inappropriate|commenting|posting/iu;
+  /affiliate|commission|comment|cookie|copyright|©|\(c\)|rights reserved|terms|privacy|imprint|impressum|legal notice|newsletter|e-?mail|inbox|alert|notif|updates|channel|\bapp\b|podcast|digest|briefing|subscri|sign|register|regist|thank|reading|member|support|donat|account|log in|reached|contact|follow|publish|appeared|translated|generated|edited by|syndicated|disclaimer|javascript|browser|journalism|standards|about|trust principles|hear from|tip|typo|error|correct|information|questions|download|breaking|developing|reproduced|reprint|LLC|Ltd|Inc|GmbH|fields|abusive|offensive|inappropriate|commenting|posting/iu;
 
 /** Id of the rule that marks the line as boilerplate, or null. `words` = number of words of the line. */
 export function boilerplateRule(plain: string, words: number): string | null {

@@ -43,7 +43,7 @@ export const plainWords = (raw: string): string =>
 const SENTENCE_END = /[.!?…。！？؟۔।][\s"'”’»«“)\]*›]*$/u;
 
 const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Long lines are body whatever they end with; their words need not be counted one by one. */
 const LONG = 4000;

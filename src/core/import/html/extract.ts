@@ -22,6 +22,8 @@ export interface Extracted {
 export interface ExtractionHints {
   readonly headlineElement: PageElement | null;
   readonly articleBody: string | null;
+  /** Names of the authors: a paragraph that begins with one and tells what they do is about them. */
+  readonly authors: readonly string[];
   /** og:description and the like: the standfirst often repeats it. */
   readonly description: string | null;
 }
@@ -47,6 +49,7 @@ export function extractArticle(blocks: readonly Block[], hints: ExtractionHints)
     index < first ? head[index] !== null : (inside[index] ?? false) && isKept(block, container),
   );
   guardQuotations(judged, kept, first);
+  dropBiographies(judged, kept, hints.authors);
   trimEdges(judged, kept, first);
   return {
     paragraphs: judged.flatMap((block, index) =>
@@ -139,6 +142,21 @@ function guardQuotations(blocks: readonly JudgedBlock[], kept: boolean[], first:
       block.junk !== null &&
       /comment|disqus|respond|related|recommend|promo|nav|footer/iu.test(namesOf(block.junk) + block.junk.tag);
     if (!isComment && block.linkShare < 0.4 && block.words >= 8 && QUOTED.test(block.text)) kept[index] = true;
+  }
+}
+
+/** What an author's note says of them: "Ann Lind is a reporter in Oslo.", "Bo Ek covers ferries." */
+const OCCUPATION =
+  /^,?\s(?:(?:is|was|has been)\s(?:an?|the|our|one|based|currently|also)\b|covers|writes|reports|works|currently|joined|can be reached|ist|est|es|è)(?!\p{L})/u;
+
+/** Notes on the authors stand at the ends of the text; in its middle a reporter may be part of the story. */
+const NOTES_WITHIN = 3;
+
+function dropBiographies(blocks: readonly JudgedBlock[], kept: boolean[], authors: readonly string[]): void {
+  const shown = blocks.flatMap((_, index) => (kept[index] ? [index] : []));
+  for (const index of [...shown.slice(0, 2 * NOTES_WITHIN), ...shown.slice(-NOTES_WITHIN)]) {
+    const text = blocks[index]?.text ?? '';
+    if (authors.some((name) => text.startsWith(name) && OCCUPATION.test(text.slice(name.length)))) kept[index] = false;
   }
 }
 

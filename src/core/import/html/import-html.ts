@@ -25,6 +25,7 @@ export function importHtml(decoded: Decoded, name: string): Result<ImportedArtic
   const articleBody = stringOf(facts.article?.['articleBody']);
   const found = extractArticle(blocks, {
     headlineElement: headline,
+    authors: stated.byline.map((name) => name.value),
     articleBody,
     description:
       stringOf(facts.article?.['description']) ??
@@ -35,7 +36,7 @@ export function importHtml(decoded: Decoded, name: string): Result<ImportedArtic
   const article = assemble(extracted.paragraphs, name);
   return ok({
     ...article,
-    metadata: prefer(stated, article.metadata),
+    metadata: prefer(stated, article.metadata, firstOfText(article.paragraphs)),
     leftOut: extracted.leftOut,
     encoding: decoded.encoding,
   });
@@ -64,13 +65,19 @@ function fuller(found: Extracted | null, articleBody: string | null, headline: s
 const noArticle = (name: string): string =>
   `“${name}” is a web page without an article's text: nothing was imported. Open the article itself in a browser and save that page, or copy its text into a .txt file.`;
 
+/** Where the third paragraph of running text begins: bylines stand above it. */
+const firstOfText = (paragraphs: ImportedArticle['paragraphs']): number =>
+  paragraphs.filter(({ kind }) => kind === 'body')[2]?.span[0] ?? Infinity;
+
 /** What the page states wins, except where it prints its own headline, and where its language tag is plainly wrong. */
-function prefer(stated: Metadata, printed: Metadata): Metadata {
+function prefer(stated: Metadata, printed: Metadata, textStarts: number): Metadata {
+  // Below the first paragraph stand the names of those who helped, or of another report's author.
+  const isAbove = (name: FoundText): boolean => name.span === null || name.span[0] < textStarts;
   const printedHeadline: FoundText | null = printed.headline && { ...printed.headline, origin: 'html' };
   return {
     headline: printedHeadline ?? stated.headline,
     outlet: stated.outlet ?? printed.outlet,
-    byline: bestByline(stated.byline, printed.byline),
+    byline: bestByline(stated.byline, printed.byline.filter(isAbove)),
     credits: union(stated.credits, printed.credits),
     dateline: printed.dateline,
     published: stated.published ?? printed.published,

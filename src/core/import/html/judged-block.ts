@@ -35,7 +35,7 @@ const WORST = 30;
 const TOO_MUCH_FOR_JUNK = 0.4;
 
 /** Readers' comments can be longer than the article; their names are never a mistake. */
-const NEVER_ARTICLE = /comment|disqus|respond/u;
+const NEVER_ARTICLE = /comment|coment[aá]ri|kommentar|komentar|disqus|respond/u;
 
 /** `near` = the parts of the page by its headline: they alone may be text in spite of their names. Empty = unknown. */
 export function judgeBlocks(

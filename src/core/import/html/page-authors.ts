@@ -54,11 +54,12 @@ export function authorsOf(facts: PageFacts, head: readonly Block[], outlet: stri
     list(namesIn(facts.article?.['author'] ?? facts.article?.['creator'], facts.records), 'json-ld'),
     ...META.map((name) => list(facts.meta.get(name) ?? [], 'meta')),
     list(writtenBy(facts), 'meta'),
-    list(near.map((element) => textOf(element, 200)).filter(looksLikeAuthors), 'html'),
     list(printedBylines(head), 'html'),
+    list(near.map((element) => textOf(element, 200)).filter(looksLikeAuthors), 'html'),
     // Far from the headline stand the authors of other articles: only a single one is the article's.
     onlyOne(list(others.map((element) => textOf(element, 200)).filter(looksLikeAuthors), 'html')),
     list(printedHouses(head), 'html'),
+    list(loneName(head), 'html'),
   ];
   const people = candidates.find((names) => names.some((name) => isPerson(name.value)));
   if (people) return people.filter((name) => isPerson(name.value));
@@ -99,11 +100,28 @@ function printedBylines(head: readonly Block[]): string[] {
       const names = namesOfByline(line.plain);
       if (names.length > 0) return names;
     }
+    const dated = NAME_AND_DAY.exec(block.text)?.[1] ?? '';
+    if (isPerson(dated)) return [dated];
     const [first = '', ...rest] = block.text.split(/\s*[|•·]\s*/u);
     if (rest.some((part) => /\d{4}/u.test(part)) && isPersonName(first)) return [first];
   }
   return [];
 }
+
+/** "Ann Lind 8/17/13 11:04am" */
+const NAME_AND_DAY = /^(\p{Lu}[\p{L}.'’ -]{3,40}?)\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)/u;
+
+/** Blocks below the headline within which a line that is a name and nothing else is the author's. */
+const NAME_WITHIN = 4;
+
+/** "Ann Lind" and soon below it the day. A label of the section ("Middle East") is a link. */
+function loneName(head: readonly Block[]): string[] {
+  const at = head.slice(0, NAME_WITHIN).findIndex((block) => block.linked === 0 && isPerson(block.text));
+  const isDated = head.slice(at + 1, at + 4).some((block) => /\d{4}/u.test(block.text));
+  return at === -1 || !isDated || INTERFACE.test(head[at]?.text ?? '') ? [] : [head[at]?.text ?? ''];
+}
+
+const INTERFACE = /^(?:prev|next|share|print|read|watch|photo|video|play|listen|menu|home|follow|text|font)(?!\p{L})/iu;
 
 /** "By the Post’s Editorial Writers" by the headline: no person's name, and all there is. */
 const printedHouses = (head: readonly Block[]): string[] =>
@@ -116,12 +134,17 @@ const printedHouses = (head: readonly Block[]): string[] =>
 function split(words: string): string[] {
   const plain = words.replace(/\s+/gu, ' ').trim();
   if (/^https?:/iu.test(plain)) return [];
-  if (isPersonName(plain)) return [plain];
+  const unranked = plain.replace(ROLE, '');
+  if (isPersonName(unranked)) return [unranked];
   const names = namesOfByline(/^(?:by|par|por|von|di|door|av)\b/iu.test(plain) ? plain : `By ${plain}`).filter(
     (name) => name.includes(' ') || agencyNamed(name),
   );
   return names.length > 0 ? names : [plain.replace(/^by\s+/iu, '')];
 }
+
+/** "Ann Lind Senior Harbour Correspondent": what somebody is, set behind the name without a comma. */
+const ROLE =
+  /(?:,|\s[-–|])?\s(?=(?:Senior|Chief|Staff|Special|Contributing|Foreign|National|Political|Deputy|Associate|Executive|Managing|Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Producer|Analyst|Journalist)\s?)[\p{L} &-]{0,60}(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Producer|Analyst|Journalist)s?$/u;
 
 /** An element called "author" may also hold a biography or a list of links. */
 const looksLikeAuthors = (text: string): boolean =>

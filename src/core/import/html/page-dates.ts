@@ -26,7 +26,7 @@ export function publishedOf(facts: PageFacts, head: readonly Block[], blocks: re
   const record = facts.article;
   const american = isAmerican(facts);
   const open = (names: readonly string[]): string | null => isoMoment(metaValue(facts, ...names));
-  const near = facts.times.filter((element) => standsIn(head, element));
+  const near = head.flatMap((line) => facts.times.filter((element) => standsIn([line], element)));
   return (
     found(isoMoment(stringOf(record?.['datePublished']) ?? stringOf(record?.['dateCreated'])), 'json-ld') ??
     found(
@@ -78,10 +78,14 @@ const LABELLED =
   /(?<!\p{L})(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 const UPDATED = /updated|modified|aktualisiert|mis à jour|actualizado|修改|수정/iu;
 
+/** "11:04am": a line with the hour is about this article, even where all of it is a link. */
+const CLOCK = /\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m|uhr|h\b)?/iu;
+
 /** A day printed by the headline: one with a label first, one of a change last. Lines that are links belong to other articles. */
 function printedDay(head: readonly Block[], american: boolean): string | null {
   const days = head.flatMap((block) => {
-    const day = block.linked > block.text.length * 0.6 ? null : dayIn(block.text, american);
+    const ofOther = block.linked > block.text.length * 0.6 && !CLOCK.test(block.text);
+    const day = ofOther ? null : dayIn(block.text, american);
     return day === null ? [] : [{ day, text: block.text }];
   });
   const best =

@@ -80,6 +80,26 @@ describe('who wrote it and when, on real pages', () => {
     expect(names(article('Ann Lind | Port Lisk | 08/01/2014'))).toEqual(['Ann Lind']);
   });
 
+  it('a name beside the day, or in a line of its own above it, is the author’s; what somebody is does not belong to the name', () => {
+    expect(names(article('Ann Lind 8/17/13 11:04am'))).toEqual(['Ann Lind']);
+    expect(names(article('Ann Lind</p><p>Thu, 14 May 2020 17:55 UTC'))).toEqual(['Ann Lind']);
+    expect(names(article('<a href="/me">Middle East</a></p><p>Thu, 14 May 2020 17:55 UTC'))).toEqual([]);
+    expect(names(article('<span class="author">Ann Lind Senior Harbour Correspondent</span>'))).toEqual(['Ann Lind']);
+  });
+
+  it('a note on the author is left out, a reporter in the story is not', () => {
+    const note = '<p>Ann Lind is a reporter in Oslo and has written about ferries for ten years.</p>';
+    const { body: found, leftOut } = read(article('By Ann Lind').replace('</div></body>', `${note}</div></body>`));
+    expect(found).toEqual(body);
+    expect(leftOut).toContain('Ann Lind is a reporter in Oslo and has written about ferries for ten years.');
+  });
+
+  it('names below the text are not the author’s', () => {
+    expect(
+      names(article('By The Associated Press').replace('</div></body>', '<p>By Bo Ek</p></div></body>')),
+    ).not.toContain('Bo Ek');
+  });
+
   it('authors of other articles are not this one’s', () => {
     const others = ['Cy Vale', 'Dee Orr'].map((name) => `<div><a class="byline" href="/a">${name}</a></div>`).join('');
     expect(
