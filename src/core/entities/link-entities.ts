@@ -5,7 +5,7 @@
  */
 import type { AnalysedArticle, AnalysedEntity } from '../model/analysis';
 import type { EntityKind, Naming } from '../model/entity';
-import { entityKeys, isSameEntity, nameWords } from './same-entity';
+import { type NamedEntity, entityKeys, isFullName, isSameEntity, nameWords } from './same-entity';
 
 export interface LinkedEntity {
   /** Stable for the same set of articles: made of the first member. */
@@ -23,6 +23,8 @@ interface Item {
   readonly file: string;
   readonly entity: AnalysedEntity;
   readonly words: readonly string[];
+  /** The name, and a body's other names: "the Corvane Foreign Office", "CFO". */
+  readonly names: readonly NamedEntity[];
   /** In order of appearance over all articles. */
   readonly position: number;
 }
@@ -39,7 +41,12 @@ export function linkEntities(articles: readonly AnalysedArticle[]): LinkedEntity
   const byKey = new Map<string, Set<Group>>();
   const items = articles
     .flatMap((article) => article.entities.map((entity) => ({ file: article.file, entity })))
-    .map((item, position): Item => ({ ...item, words: nameWords(item.entity.name), position }));
+    .map((item, position): Item => ({
+      ...item,
+      words: nameWords(item.entity.name),
+      names: namesOf(item.entity),
+      position,
+    }));
   const named = items.filter((item) => item.entity.naming === 'named');
   for (const item of named.filter(isFull)) place(groups, byKey, item, findGroup(byKey, item));
   for (const item of named.filter((one) => !isFull(one))) place(groups, byKey, item, findGroup(byKey, item));
@@ -50,26 +57,35 @@ export function linkEntities(articles: readonly AnalysedArticle[]): LinkedEntity
     .map(({ linked }) => linked);
 }
 
-const isFull = (item: Item): boolean => item.words.length > 1;
+/** Two words with a capital, or an acronym. */
+const NAME = /^(?:[Tt]he )?(?:\p{Lu}[^\s,]*(?: (?:of|for|and|the|on|&))* \p{Lu}[^,]*|\p{Lu}{3,8})$/u;
+
+const namesOf = (entity: AnalysedEntity): readonly NamedEntity[] =>
+  entity.kind === 'person'
+    ? [entity]
+    : [entity, ...entity.aliases.filter((alias) => NAME.test(alias)).map((name) => ({ name, kind: entity.kind }))];
+
+const isSame = (a: Item, b: Item): boolean => a.names.some((x) => b.names.some((y) => isSameEntity(x, y)));
+
+const keysOf = ({ names }: Item): string[] => names.flatMap(({ name }) => entityKeys(name));
+
+const isFull = (item: Item): boolean => isFullName(item.entity);
 
 const groupOf = (item: Item): Group => ({ members: [item], spellings: new Map([[spellingOf(item), item]]) });
 
 const spellingOf = ({ entity, words }: Item): string => `${entity.kind} ${words.join(' ')}`;
 
 function findGroup(byKey: ReadonlyMap<string, ReadonlySet<Group>>, item: Item): Group | null {
-  const candidates = new Set(entityKeys(item.entity.name).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  const candidates = new Set(keysOf(item).flatMap((key) => [...(byKey.get(key) ?? [])]));
   const fits = [...candidates].filter((group) => {
     const known = [...group.spellings.values()];
-    return (
-      known.some((member) => isSameEntity(member.entity, item.entity)) &&
-      known.every((member) => isCompatible(member, item))
-    );
+    return known.some((member) => isSame(member, item)) && known.every((member) => isCompatible(member, item));
   });
   // A lone surname that fits two persons is nobody's.
   return !isFull(item) && fits.length > 1 ? null : (fits[0] ?? null);
 }
 
-const isCompatible = (a: Item, b: Item): boolean => !isFull(a) || !isFull(b) || isSameEntity(a.entity, b.entity);
+const isCompatible = (a: Item, b: Item): boolean => !isFull(a) || !isFull(b) || isSame(a, b);
 
 function place(groups: Group[], byKey: Map<string, Set<Group>>, item: Item, known: Group | null): void {
   const group = known ?? groupOf(item);
@@ -79,7 +95,7 @@ function place(groups: Group[], byKey: Map<string, Set<Group>>, item: Item, know
     if (group.spellings.has(spellingOf(item))) return;
     group.spellings.set(spellingOf(item), item);
   }
-  for (const key of entityKeys(item.entity.name)) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+  for (const key of keysOf(item)) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
 }
 
 function linkedOf({ members }: Group): LinkedEntity {
