@@ -3,16 +3,17 @@
  * callbacks. Lexical holds the text; selection, cursor and highlights are the browser's own.
  */
 import { createEditor, type LexicalEditor } from 'lexical';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Span } from '../../core/model/span';
 import { ArticleParagraphNode } from './article-paragraph-node';
-import { showArticle, type ReaderArticle } from './article-content';
+import { dressSpans, type ReaderArticle } from './article-content';
 import { FoldNode } from './fold-node';
 import { MarkedTextNode } from './marked-text-node';
 import type { ReaderMark } from './reader-mark';
 import { showSelectedMarks } from './selected-marks';
 import { Stripes } from './Stripes';
 import { useFindHighlight, useJump } from './highlights';
+import { useDressing } from './use-dressing';
 import { useTextCursor } from './use-text-cursor';
 import './reader.css';
 
@@ -49,17 +50,17 @@ export function Reader(props: ReaderProps) {
     return () => editor.setRootElement(null);
   }, [editor, root]);
   useLayoutEffect(() => {
-    if (root) showArticle(editor, article, marks);
-  }, [editor, root, article, marks]);
-  useLayoutEffect(() => {
-    if (root) showSelectedMarks(root, selectedOwner, currentMark);
-    // Rebuilt paragraphs have lost their classes, so the marks count too.
-  }, [root, selectedOwner, currentMark, article, marks]);
-  useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [article.id]);
-  useJump(root, props.jump);
-  useFindHighlight(root, props.findMatches, props.currentMatch, marks);
+  useDressing(editor, root, scroller, article, marks);
+  useLayoutEffect(() => {
+    if (!root) return;
+    dressSpans(editor, spansOf(marks, selectedOwner));
+    showSelectedMarks(root, selectedOwner, currentMark);
+    // Rebuilt paragraphs have lost their classes, so the marks count too.
+  }, [editor, root, selectedOwner, currentMark, article, marks]);
+  useJump(editor, root, props.jump);
+  useFindHighlight(editor, root, props.findMatches, props.currentMatch);
   const caret = useTextCursor(root, props);
 
   return (
@@ -76,12 +77,22 @@ export function Reader(props: ReaderProps) {
             onClick={(event) => pick(event.nativeEvent, root, marks, props)}
           />
           {caret}
-          <Stripes root={root} marks={marks} scroller={scroller} folded={!boilerplateShown} />
+          <Stripes
+            root={root}
+            paragraphs={article.paragraphs}
+            marks={marks}
+            scroller={scroller}
+            folded={!boilerplateShown}
+            onPick={(mark) => props.onPick([mark])}
+          />
         </div>
       </div>
     </article>
   );
 }
+
+const spansOf = (marks: readonly ReaderMark[], owner: string | null): Span[] =>
+  owner === null ? [] : marks.filter((mark) => mark.owner === owner).map((mark) => mark.span);
 
 function makeEditor(): LexicalEditor {
   return createEditor({

@@ -1,49 +1,55 @@
 /**
  * Coding stripes: codes in the margin, a line as long as the coded text with a short label. Labels that would collide
- * move down. Measured from the runs on screen: after each painting, while scrolling, and when the
- * page changes its width.
+ * move down. Only what is on screen is measured: after each painting, while scrolling, and when the page changes its
+ * width. A click selects the code.
  */
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import type { Paragraph } from '../../core/model/paragraph';
+import type { Span } from '../../core/model/span';
+import type { ParagraphRange } from './article-content';
+import { paragraphsOnScreen } from './on-screen';
 import type { ReaderMark } from './reader-mark';
-
-interface Stripe {
-  readonly mark: ReaderMark;
-  readonly top: number;
-  readonly height: number;
-  readonly lane: number;
-  readonly labelTop: number;
-}
+import { shortLabel } from './short-label';
+import { stripeLanes } from './stripe-lanes';
+import { placeStripes, type Stripe } from './place-stripes';
 
 interface StripesProps {
   readonly root: HTMLElement | null;
+  readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly ReaderMark[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly folded: boolean;
+  readonly onPick: (mark: ReaderMark) => void;
 }
 
-export function Stripes({ root, marks, scroller, folded }: StripesProps) {
+export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: StripesProps) {
   const [stripes, setStripes] = useState<readonly Stripe[]>([]);
-  useEffect(() => {
-    if (!root) return;
-    const codes = marks.filter((mark) => mark.track === 'code');
-    const measure = (): void => setStripes(codes.length === 0 ? [] : layOut(root, codes));
-    const observer = new ResizeObserver(measure);
-    observer.observe(root);
-    measure();
-    // Paragraphs off screen are not laid out (content-visibility), so what scrolls in is measured then.
+  const codes = useMemo(() => codesInOrder(marks), [marks]);
+  const lanes = useMemo(() => stripeLanes(codes), [codes]);
+  useLayoutEffect(() => {
     const frame = scroller.current;
+    if (!root || !frame) return;
+    const measure = (): void => {
+      const near = codes.length === 0 ? null : paragraphsOnScreen(root, frame, around);
+      const shown = near && extentOf(paragraphs, near);
+      const next = shown ? placeStripes(root, codes, lanes, shown) : [];
+      setStripes((before) => (next.length === 0 && before.length === 0 ? before : next));
+    };
     let asked = 0;
-    const onScroll = (): void => {
+    const soon = (): void => {
       cancelAnimationFrame(asked);
       asked = requestAnimationFrame(measure);
     };
-    frame?.addEventListener('scroll', onScroll, { passive: true });
+    measure();
+    const observer = new ResizeObserver(soon);
+    observer.observe(root);
+    frame.addEventListener('scroll', soon, { passive: true });
     return () => {
       observer.disconnect();
       cancelAnimationFrame(asked);
-      frame?.removeEventListener('scroll', onScroll);
+      frame.removeEventListener('scroll', soon);
     };
-  }, [root, marks, scroller, folded]);
+  }, [root, scroller, paragraphs, codes, lanes, folded]);
   return (
     <div className="stripes" aria-hidden="true">
       {stripes.map(({ mark, top, height, lane, labelTop }) => (
@@ -52,41 +58,31 @@ export function Stripes({ root, marks, scroller, folded }: StripesProps) {
             className={`stripe ${mark.state}`}
             style={{ top, height, left: 8 + lane * 6, ['--code-colour' as string]: `var(--code-${mark.colour})` }}
           />
-          <span className="stripe-label trunc" style={{ top: labelTop }}>
-            {mark.label}
-          </span>
+          {labelTop === null ? null : (
+            <span
+              className="stripe-label trunc"
+              style={{ top: labelTop }}
+              title={mark.label}
+              onClick={() => onPick(mark)}
+            >
+              {shortLabel(mark.label)}
+            </span>
+          )}
         </div>
       ))}
     </div>
   );
 }
 
-const labelHeight = 16;
+/** Heights of the screen above and below it where stripes stand already. */
+const around = 0.5;
 
-function layOut(root: HTMLElement, codes: readonly ReaderMark[]): Stripe[] {
-  const origin = (root.parentElement ?? root).getBoundingClientRect().top;
-  const placed: Stripe[] = [];
-  let labelEnd = 0;
-  const byOwner = new Map<string, HTMLElement[]>();
-  for (const element of root.querySelectorAll<HTMLElement>('[data-marks]'))
-    for (const id of element.dataset.marks?.split(' ') ?? []) byOwner.set(id, [...(byOwner.get(id) ?? []), element]);
-  for (const mark of [...codes].sort((a, b) => a.span[0] - b.span[0])) {
-    const boxes = (byOwner.get(mark.id) ?? [])
-      .map((element) => element.getBoundingClientRect())
-      .filter((box) => box.height > 0);
-    if (boxes.length === 0) continue;
-    const top = Math.min(...boxes.map((box) => box.top)) - origin;
-    const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin;
-    const lane = freeLane(placed, top);
-    const labelTop = Math.max(top, labelEnd);
-    labelEnd = labelTop + labelHeight;
-    placed.push({ mark, top, height: bottom - top, lane, labelTop });
-  }
-  return placed;
-}
+const codesInOrder = (marks: readonly ReaderMark[]): ReaderMark[] =>
+  marks.filter((mark) => mark.track === 'code').sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 
-/** The leftmost of four lanes that no stripe above still occupies. */
-function freeLane(placed: readonly Stripe[], top: number): number {
-  const taken = new Set(placed.filter((stripe) => stripe.top + stripe.height > top).map((stripe) => stripe.lane));
-  return [0, 1, 2].find((lane) => !taken.has(lane)) ?? 3;
+/** From the start of the first paragraph to the end of the last one. */
+function extentOf(paragraphs: readonly Paragraph[], [first, last]: ParagraphRange): Span | null {
+  const from = paragraphs[first];
+  const to = paragraphs[last];
+  return from && to ? [from.span[0], to.span[1]] : null;
 }

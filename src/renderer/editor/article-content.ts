@@ -1,14 +1,16 @@
 /**
- * Brings an article and its marks into the editor. The first time all paragraphs are built; after that only those whose
- * marks have changed are rebuilt, so that one more annotation costs one paragraph.
+ * Brings an article and its marks into the editor. All of the text is there at once; marks are put on where one reads
+ * and on the rest when the window has nothing else to do, so that a long article opens as fast as plain text. A
+ * paragraph is rebuilt only when its own marks have changed: one more annotation costs one paragraph.
  */
 import { $getNodeByKey, $getRoot, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Paragraph } from '../../core/model/paragraph';
+import type { Span } from '../../core/model/span';
 import { $createArticleParagraphNode, type ParagraphPlace } from './article-paragraph-node';
 import { $createFoldNode, type Fold } from './fold-node';
 import { marksOf } from './dress-run';
 import { $createMarkedTextNode } from './marked-text-node';
-import type { ReaderMark } from './reader-mark';
+import { sameMarks, type ReaderMark } from './reader-mark';
 import { marksByParagraph, paragraphRuns, type Run } from './runs';
 
 export interface ReaderArticle {
@@ -17,17 +19,36 @@ export interface ReaderArticle {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** From the first to the last paragraph, both included, by their place in the article's list. */
+export type ParagraphRange = readonly [number, number];
+
 interface Shown {
   readonly article: ReaderArticle;
   readonly keys: readonly NodeKey[];
-  /** What each paragraph shows, as text: rebuilt when it differs. */
-  readonly signatures: string[];
+  /** Marks each paragraph shall show. */
+  lists: readonly (readonly ReaderMark[])[];
+  /** Marks each paragraph does show. */
+  readonly worn: (readonly ReaderMark[])[];
+  /** Paragraphs before this one wear what they shall. */
+  settled: number;
 }
 
 const shownBy = new WeakMap<LexicalEditor, Shown>();
+const bare: readonly ReaderMark[] = [];
 
-/** Shows `article` with `marks`. Returns how many paragraphs were rebuilt. */
-export function showArticle(editor: LexicalEditor, article: ReaderArticle, marks: readonly ReaderMark[]): number {
+/** Paragraphs that are marked before the first painting: a tall screen of short ones. */
+const firstScreen = 40;
+
+/**
+ * Shows `article` with `marks`. What stands in `near` is right at once, the rest after `dressRest`. Returns how many
+ * paragraphs were built.
+ */
+export function showArticle(
+  editor: LexicalEditor,
+  article: ReaderArticle,
+  marks: readonly ReaderMark[],
+  near: ParagraphRange = [0, firstScreen],
+): number {
   marksOf.set(editor, new Map(marks.map((mark) => [mark.id, mark])));
   const lists = marksByParagraph(
     article.paragraphs.map((paragraph) => paragraph.span),
@@ -35,48 +56,101 @@ export function showArticle(editor: LexicalEditor, article: ReaderArticle, marks
   );
   const shown = shownBy.get(editor);
   if (!shown || shown.article !== article) {
-    buildAll(editor, article, lists);
+    buildAll(editor, article, lists, near);
     return article.paragraphs.length;
   }
-  return rebuildChanged(editor, shown, lists);
+  shown.lists = lists;
+  shown.settled = 0;
+  return dressRange(editor, near);
 }
 
-function buildAll(editor: LexicalEditor, article: ReaderArticle, lists: readonly ReaderMark[][]): void {
+function buildAll(
+  editor: LexicalEditor,
+  article: ReaderArticle,
+  lists: readonly ReaderMark[][],
+  [first, last]: ParagraphRange,
+): void {
   const keys: NodeKey[] = [];
+  const worn = lists.map((list, at) => (at >= first && at <= last ? list : bare));
   editor.update(
     () => {
-      const root = $getRoot().clear();
+      const nodes = [];
       const folds = foldsOf(article);
       for (const [at, place] of placesOf(article.paragraphs).entries()) {
         const fold = folds.get(at);
-        if (fold) root.append($createFoldNode(fold));
+        if (fold) nodes.push($createFoldNode(fold));
         const node = $createArticleParagraphNode(place);
-        node.append(...$runNodes(article, at, lists[at] ?? []));
-        root.append(node);
+        node.append(...$runNodes(article, at, worn[at] ?? bare));
+        nodes.push(node);
         keys.push(node.getKey());
       }
+      $getRoot()
+        .clear()
+        .append(...nodes);
     },
     { discrete: true, tag: 'historic' },
   );
-  shownBy.set(editor, { article, keys, signatures: lists.map(signature) });
+  shownBy.set(editor, { article, keys, lists, worn, settled: 0 });
 }
 
-function rebuildChanged(editor: LexicalEditor, shown: Shown, lists: readonly ReaderMark[][]): number {
-  const changed = lists.flatMap((list, at) => (signature(list) === shown.signatures[at] ? [] : [at]));
-  if (changed.length === 0) return 0;
+/** Puts the right marks on the paragraphs of the range. Returns how many were rebuilt. */
+export function dressRange(editor: LexicalEditor, [first, last]: ParagraphRange): number {
+  const shown = shownBy.get(editor);
+  if (!shown) return 0;
+  const end = Math.min(last, shown.lists.length - 1);
+  const changed: number[] = [];
+  for (let at = Math.max(0, first); at <= end; at += 1) if (isStale(shown, at)) changed.push(at);
+  rebuild(editor, shown, changed);
+  return changed.length;
+}
+
+/** Puts the right marks on the paragraphs that these spans touch. */
+export function dressSpans(editor: LexicalEditor, spans: readonly Span[]): void {
+  const shown = shownBy.get(editor);
+  if (!shown) return;
+  const { paragraphs } = shown.article;
+  for (const [start, end] of spans) {
+    const first = paragraphs.findIndex((paragraph) => paragraph.span[1] >= start);
+    if (first < 0) continue;
+    let last = first;
+    while ((paragraphs[last + 1]?.span[0] ?? Infinity) < end) last += 1;
+    dressRange(editor, [first, last]);
+  }
+}
+
+/** Paragraphs rebuilt between two looks at the clock. */
+const slice = 24;
+
+/** Goes on with the paragraphs that still wait, as long as `goOn` says. True when none is left. */
+export function dressRest(editor: LexicalEditor, goOn: () => boolean): boolean {
+  const shown = shownBy.get(editor);
+  if (!shown) return true;
+  while (shown.settled < shown.lists.length) {
+    if (!goOn()) return false;
+    const changed: number[] = [];
+    for (; changed.length < slice && shown.settled < shown.lists.length; shown.settled += 1)
+      if (isStale(shown, shown.settled)) changed.push(shown.settled);
+    rebuild(editor, shown, changed);
+  }
+  return true;
+}
+
+const isStale = ({ lists, worn }: Shown, at: number): boolean => !sameMarks(lists[at] ?? bare, worn[at] ?? bare);
+
+function rebuild(editor: LexicalEditor, shown: Shown, changed: readonly number[]): void {
+  if (changed.length === 0) return;
   editor.update(
     () => {
       for (const at of changed) {
         const node = $getNodeByKey(shown.keys[at] ?? '');
         if (!$isElementNode(node)) continue;
         node.clear();
-        node.append(...$runNodes(shown.article, at, lists[at] ?? []));
+        node.append(...$runNodes(shown.article, at, shown.lists[at] ?? bare));
       }
     },
     { discrete: true, tag: 'historic' },
   );
-  for (const at of changed) shown.signatures[at] = signature(lists[at] ?? []);
-  return changed.length;
+  for (const at of changed) shown.worn[at] = shown.lists[at] ?? bare;
 }
 
 function $runNodes(article: ReaderArticle, at: number, marks: readonly ReaderMark[]) {
@@ -86,11 +160,6 @@ function $runNodes(article: ReaderArticle, at: number, marks: readonly ReaderMar
     $createMarkedTextNode(article.text.slice(run.span[0], run.span[1]), run.ids),
   );
 }
-
-const signature = (marks: readonly ReaderMark[]): string =>
-  marks
-    .map((mark) => `${mark.id} ${mark.span[0]} ${mark.span[1]} ${mark.state} ${mark.colour} ${mark.role ?? mark.track}`)
-    .join('|');
 
 /** Body paragraphs are numbered from 1; what is not told by the article itself is not counted. */
 export function placesOf(paragraphs: readonly Paragraph[]): ParagraphPlace[] {

@@ -2,40 +2,68 @@
  * Places shown without touching the text: matches of a search, and the place one has jumped to. Uses the CSS Custom
  * Highlight API (Chromium 105 and later), so nothing is rebuilt.
  */
+import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { Span } from '../../core/model/span';
 import { pointOfOffset, rangeOf } from './text-position';
 
 export function useFindHighlight(
+  editor: LexicalEditor,
   root: HTMLElement | null,
   matches: readonly Span[],
   current: Span | null,
-  /** Rebuilt paragraphs have new nodes: ranges are made again when the marks change. */
-  marks: unknown,
 ): void {
   useEffect(() => {
-    if (!root) return;
-    show('find', root, matches);
-    show('find-current', root, current ? [current] : []);
+    if (!root || matches.length === 0) return;
+    const forget = keepHighlighted(editor, () => {
+      show('find', root, matches);
+      show('find-current', root, current ? [current] : []);
+    });
     if (current) bringIntoView(root, current);
     return () => {
+      forget();
       CSS.highlights.delete('find');
       CSS.highlights.delete('find-current');
     };
-  }, [root, matches, current, marks]);
+  }, [editor, root, matches, current]);
+}
+
+/** Paragraphs that were rebuilt have new nodes, so the ranges are made again before the next frame. */
+function keepHighlighted(editor: LexicalEditor, highlight: () => void): () => void {
+  let asked = 0;
+  highlight();
+  const forget = editor.registerUpdateListener(() => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(highlight);
+  });
+  return () => {
+    forget();
+    cancelAnimationFrame(asked);
+  };
 }
 
 const flashFor = 1600;
 
 /** Scrolls to the place and lights it for a moment. */
-export function useJump(root: HTMLElement | null, jump: { readonly span: Span; readonly token: number } | null): void {
+export function useJump(
+  editor: LexicalEditor,
+  root: HTMLElement | null,
+  jump: { readonly span: Span; readonly token: number } | null,
+): void {
   const token = jump?.token;
   useEffect(() => {
     if (!root || !jump) return;
     bringIntoView(root, jump.span);
-    show('jump', root, [jump.span]);
-    const timer = setTimeout(() => CSS.highlights.delete('jump'), flashFor);
-    return () => clearTimeout(timer);
+    const forget = keepHighlighted(editor, () => show('jump', root, [jump.span]));
+    const stop = (): void => {
+      forget();
+      CSS.highlights.delete('jump');
+    };
+    const timer = setTimeout(stop, flashFor);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
     // A jump happens once for each token, not when the object is made anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [root, token]);

@@ -26,3 +26,18 @@ export interface ReaderMark {
 
 /** Letters on the parts of the selected quotation; they repeat the colour in words. */
 export const roleLetters: Record<MarkRole, string> = { content: 'C', source: 'S', cue: 'V', hop: 'G', onBehalfOf: 'B' };
+
+/** Do two lists of marks look the same, mark by mark? The label is no part of the text's look. */
+export const sameMarks = (a: readonly ReaderMark[], b: readonly ReaderMark[]): boolean =>
+  a === b || (a.length === b.length && a.every((mark, at) => sameLook(mark, b[at])));
+
+const sameLook = (a: ReaderMark, b: ReaderMark | undefined): boolean =>
+  a === b ||
+  (b !== undefined &&
+    a.id === b.id &&
+    a.span[0] === b.span[0] &&
+    a.span[1] === b.span[1] &&
+    a.state === b.state &&
+    a.colour === b.colour &&
+    a.role === b.role &&
+    a.track === b.track);
