@@ -52,7 +52,7 @@ export const commands = [
   command('mode.codebook', 'Codebook', 'View', 'Mod+3'),
   command('mode.report', 'Report', 'View', 'Mod+4'),
   command('mode.sources', 'Sources', 'View', 'Mod+5'),
-  command('mode.search', 'Search page', 'View', 'Mod+6'),
+  command('mode.search', 'Search with filters', 'View', 'Mod+6'),
   command('pane.library', 'Show or hide the library', 'View', 'Mod+B'),
   command('pane.inspector', 'Show or hide the inspector', 'View', 'Mod+Alt+B'),
   command('pane.segments', 'Show or hide retrieved segments', 'View', 'Mod+J'),

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/Button';
 import { KeyCombination } from '../../ui/Kbd';
 import { resultRows, type ResultRow } from './result-rows';
+import { openSearchPage } from './search-store';
 import { SearchResults } from './SearchResults';
 import { useLibraryIndex } from './use-library-index';
 import { useSearch } from './use-search';
@@ -70,6 +71,7 @@ export function LibrarySearch() {
           state={answer}
           reading={index.known < index.total ? { done: index.known, total: index.total } : null}
           onPick={open}
+          onMore={() => openSearchPage(query)}
         />
       ) : null}
     </>

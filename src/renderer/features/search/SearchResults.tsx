@@ -1,5 +1,6 @@
 /** What was found, article by article, with the words in their line. */
 import { useEffect, useRef } from 'react';
+import { LinkButton } from '../../ui/Button';
 import type { ResultRow } from './result-rows';
 import type { SearchState } from './use-search';
 
@@ -11,9 +12,10 @@ interface SearchResultsProps {
   /** While the index is being made. */
   readonly reading: { readonly done: number; readonly total: number } | null;
   readonly onPick: (row: ResultRow) => void;
+  readonly onMore: () => void;
 }
 
-export function SearchResults({ id, rows, current, state, reading, onPick }: SearchResultsProps) {
+export function SearchResults({ id, rows, current, state, reading, onPick, onMore }: SearchResultsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -53,6 +55,9 @@ export function SearchResults({ id, rows, current, state, reading, onPick }: Sea
           </div>
         ))}
       </div>
+      <p className="search-further">
+        <LinkButton onPress={onMore}>Filters, and every line in its context</LinkButton>
+      </p>
     </div>
   );
 }

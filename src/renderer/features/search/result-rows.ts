@@ -1,6 +1,7 @@
 /** What was found as rows to choose from: the places of an article, or the article itself where none stands in the text. */
 import type { Article } from '../../../core/model/article';
 import { articleLabel } from '../../../core/import/label';
+import { outletName } from '../../session/outlet-name';
 import type { SearchHit } from './full-text/search-index';
 import type { SearchPlace } from './full-text/places';
 
@@ -19,7 +20,7 @@ export function resultRows(hits: readonly SearchHit[], articles: ReadonlyMap<str
     const article = articles.get(id);
     if (!article) return [];
     const label = articleLabel(article.metadata, article.fileName);
-    const outlet = article.metadata.outlet?.value ?? label;
+    const outlet = article.metadata.outlet ? outletName(article) : label;
     const headline = article.metadata.headline?.value ?? '';
     const row = { article: article.id, outlet, headline };
     if (places.length === 0) return [{ ...row, first: true, place: null }];

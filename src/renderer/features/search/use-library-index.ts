@@ -47,7 +47,7 @@ export function useLibraryIndex(
   useEffect(() => {
     if (!index || !articles) return;
     const control = new AbortController();
-    void follow(index, articles, control.signal, setKnown);
+    void follow(index, articles, control, setKnown);
     return () => control.abort();
   }, [index, articles]);
   return {
@@ -62,7 +62,7 @@ export function useLibraryIndex(
 async function follow(
   index: OpenIndex,
   articles: readonly Article[],
-  signal: AbortSignal,
+  control: AbortController,
   onKnown: (known: number) => void,
 ): Promise<void> {
   const { client, stamps } = index;
@@ -71,10 +71,10 @@ async function follow(
   for (const id of gone) stamps.delete(id);
   if (gone.length > 0) client.remove(gone);
   const fresh = articles.filter((article) => stamps.get(article.id) !== stampOf(article));
-  for (let at = 0; at < fresh.length && !signal.aborted; at += pieceSize) {
+  for (let at = 0; at < fresh.length && !control.signal.aborted; at += pieceSize) {
     await putPiece(index, fresh.slice(at, at + pieceSize));
     onKnown(stamps.size);
-    if (fresh.length >= worthABar) showProgress(at + pieceSize, fresh.length);
+    if (fresh.length >= worthABar) showProgress(at + pieceSize, fresh.length, control);
   }
   endJob('search');
   onKnown(stamps.size);
@@ -101,5 +101,12 @@ const namesOf = ({ metadata }: Article): { headline: string; outlet: string } =>
 
 const stampOf = (article: Article): string => Object.values(namesOf(article)).join('\n');
 
-const showProgress = (done: number, total: number): void =>
-  setJob({ id: 'search', label: 'Reading for search', done: Math.min(done, total), total, cancel: null });
+/** Cancelled, the search goes on with what was read; the next search reads the rest. */
+const showProgress = (done: number, total: number, control: AbortController): void =>
+  setJob({
+    id: 'search',
+    label: 'Reading for search',
+    done: Math.min(done, total),
+    total,
+    cancel: () => control.abort(),
+  });

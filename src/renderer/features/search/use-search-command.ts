@@ -1,4 +1,4 @@
-/** Ctrl+Shift+F: shows the library pane, if it is hidden, and puts the keyboard into its search field. */
+/** Ctrl+Shift+F: puts the keyboard into the search field that is at hand, that of the library pane or of the search page. */
 import { useCommand } from '../../session/command-handlers';
 import { useView } from '../../session/view';
 
@@ -8,7 +8,7 @@ export function useSearchCommand(): void {
     useView.setState(({ searchFocus, panes, mode }) => ({
       searchFocus: searchFocus + 1,
       panes: { ...panes, library: true },
-      mode: mode === 'compare' ? 'read' : mode,
+      mode: mode === 'read' || mode === 'report' ? mode : 'search',
     })),
   );
 }

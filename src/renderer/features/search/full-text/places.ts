@@ -13,6 +13,8 @@ export interface SearchPlace {
 /** Characters in which several of the words make one place, and characters of context on each side. */
 const near = 120;
 const context = { before: 36, after: 90 };
+/** A line of the search page has the room of the window. */
+const wideContext = { before: 90, after: 140 };
 const most = 3;
 
 /** Places with the most different words are chosen, and given in the order of the text. */
@@ -31,7 +33,7 @@ export function bestPlaces(text: string, terms: ReadonlySet<string>, phrases: re
 export function allPlaces(text: string, terms: ReadonlySet<string>, phrases: readonly string[]): SearchPlace[] {
   const groups = groupsOf(text, terms);
   const whole = groups.filter((group) => phrases.every((phrase) => phraseIn(text, group, phrase)));
-  return (whole.length > 0 ? whole : groups).map((group) => placeOf(text, startOf(group), endOf(group)));
+  return (whole.length > 0 ? whole : groups).map((group) => placeOf(text, startOf(group), endOf(group), wideContext));
 }
 
 /** Words near each other on one line make one place. */
@@ -56,27 +58,30 @@ const phraseIn = (text: string, group: readonly FoundWord[], phrase: string): bo
     .join(' ')
     .includes(phrase);
 
-const placeOf = (text: string, start: number, end: number): SearchPlace => ({
+type Room = typeof context;
+
+const placeOf = (text: string, start: number, end: number, room: Room = context): SearchPlace => ({
   span: [start, end],
   words: text.slice(start, end),
-  ...contextOf(text, [start, end]),
+  before: leftOf(text, start, room.before),
+  after: rightOf(text, end, room.after),
 });
 
-/** What stands around a place on its line. */
-export const contextOf = (text: string, [start, end]: Span): { readonly before: string; readonly after: string } => ({
-  before: leftOf(text, start),
-  after: rightOf(text, end),
+/** What stands around a segment on its line. */
+export const contextOf = (text: string, [start, end]: Span): Pick<SearchPlace, 'before' | 'after'> => ({
+  before: leftOf(text, start, wideContext.before),
+  after: rightOf(text, end, wideContext.after),
 });
 
 /** Whole words of the same line before the place. */
-function leftOf(text: string, start: number): string {
+function leftOf(text: string, start: number, room: number): string {
   const line = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line <= context.before) return text.slice(line, start);
-  const space = text.indexOf(' ', start - context.before);
+  if (start - line <= room) return text.slice(line, start);
+  const space = text.indexOf(' ', start - room);
   return `… ${text.slice(space === -1 || space >= start ? start : space + 1, start)}`;
 }
 
-function rightOf(text: string, end: number): string {
+function rightOf(text: string, end: number, room: number): string {
   const lineEnd = text.indexOf('\n', end);
-  return text.slice(end, Math.min(end + context.after, lineEnd === -1 ? text.length : lineEnd));
+  return text.slice(end, Math.min(end + room, lineEnd === -1 ? text.length : lineEnd));
 }

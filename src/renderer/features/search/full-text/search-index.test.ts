@@ -97,6 +97,59 @@ describe('places', () => {
   });
 });
 
+describe('lines of the search page', () => {
+  const all = { articles: null, segments: null };
+  const two = indexOf(
+    article('a', 'A crane fell.\nThe crane stood on the quay.', 'Crane'),
+    article('b', 'One crane is enough.'),
+  );
+  const shown = (query: string, limit = 10) =>
+    two.lines(query, limit).lines.map((line) => `${line.article}: ${line.before}[${line.words}]${line.after}`);
+  it('are every place with the words, article by article', () => {
+    two.narrow(all);
+    expect(shown('crane')).toEqual([
+      'a: A [crane] fell.',
+      'a: The [crane] stood on the quay.',
+      'b: One [crane] is enough.',
+    ]);
+    expect(two.lines('crane', 2)).toMatchObject({ more: true, articles: 2, segments: null });
+    expect(two.lines('crane', 3)).toMatchObject({ more: false });
+    expect(two.lines('', 10).lines).toEqual([]);
+  });
+  it('are looked for in some articles only, when so narrowed; the quick search stays wide', () => {
+    two.narrow({ articles: ['b'], segments: null });
+    expect(shown('crane')).toEqual(['b: One [crane] is enough.']);
+    expect(two.search('crane', 10).total).toBe(2);
+  });
+  it('are segments, with all of them where no word is asked for', () => {
+    const segments = [
+      { id: 'q1', article: 'a', spans: [[0, 13]] as const },
+      {
+        id: 'q2',
+        article: 'a',
+        spans: [
+          [14, 23],
+          [33, 41],
+        ] as const,
+      },
+    ];
+    two.narrow({ articles: null, segments });
+    expect(two.lines('', 1)).toMatchObject({ segments: 2, articles: 1, more: true, lines: [{ segment: 'q1' }] });
+    expect(two.lines('crane quay', 10).lines).toEqual([
+      expect.objectContaining({
+        segment: 'q2',
+        words: 'The crane … the quay',
+        hits: [
+          [4, 9],
+          [16, 20],
+        ],
+        span: [14, 41],
+      }),
+    ]);
+    expect(two.lines('"crane stood"', 10).lines).toEqual([]);
+  });
+});
+
 describe('words that stand for the one typed', () => {
   const vocabulary = ['bridge', 'bridges', 'brig', 'brigde', 'ferry'];
   it('are those that begin so while it is being typed, and slips of it', () => {
