@@ -1,6 +1,6 @@
 /** "According to X, who was there, the plan failed": content on either side of the phrase. */
 import { relatives } from '../text/word-classes';
-import { hasFinite } from './complement';
+import { hasFinite } from './bare-clause';
 import { type SentenceInput, continuesClause, nextQuote, quotesFrom, rest } from './content-before';
 import { type Range, isColon, isComma, isDash, isQuote, type Items } from './items';
 import type { Report } from './report';

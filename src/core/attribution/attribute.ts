@@ -5,6 +5,7 @@
 import type { Lexeme } from '../text/lexemes';
 import type { Span } from '../text/span';
 import { blockSpan, isRepeated } from './blocks';
+import { hasFinite } from './bare-clause';
 import { cueForms } from './cue-verbs';
 import { dashDialogue } from './dash-dialogue';
 import type { Draft, MentionSpan } from './draft';
@@ -17,7 +18,7 @@ import type { Report } from './report';
 import { QuotationLedger } from './quotation-ledger';
 import { findReports } from './reports';
 import { draftSentence } from './sentence-drafts';
-import { STATEMENT, isDirect, personalSubject } from './speaking-subject';
+import { STATEMENT, isDirect, isPersonAlone, personalSubject } from './speaking-subject';
 import { isClaimQuote, isSpeechLike } from './speech-like';
 import { mainSubject, subjectAfter } from './subject';
 import { speech, unmarkedSpeech } from './unmarked-speech';
@@ -45,6 +46,9 @@ export function attribute(text: string, paragraphs: readonly ParagraphInput[], q
 /** Code units: a longer line below a quotation is no mere name with a role. */
 const NAME_LINE = 90;
 
+/** Sentences of the paragraph before a quotation in which somebody may be introduced. */
+const INTRODUCED = 2;
+
 /** Whose words a colon has announced. `block`: also words without marks. */
 interface Waiting {
   readonly mention: MentionSpan | null;
@@ -57,6 +61,9 @@ class ArticleReader extends QuotationLedger {
   private readonly byParagraph = new Map<number, (readonly [number, Quoted])[]>();
   private readonly speech: ReadonlyMap<number, Draft>;
   private waiting: Waiting | null = null;
+  /** The paragraph before, as it was read. */
+  private behind: { readonly p: number; readonly items: readonly Item[]; readonly ranges: readonly Range[] } | null =
+    null;
 
   constructor(
     private readonly text: string,
@@ -93,6 +100,7 @@ class ArticleReader extends QuotationLedger {
     const ranges = sentenceRanges(this.text, items);
     const titleCase = paragraph.headline && isTitleCase(items);
     ranges.forEach((range, s) => this.readSentence(items, range, ranges[s - 1], p, s, titleCase));
+    if (!paragraph.headline) this.behind = { p, items, ranges };
   }
 
   /** "The palace issued the following statement:" and a paragraph without marks: the whole paragraph is the statement. */
@@ -185,7 +193,7 @@ class ArticleReader extends QuotationLedger {
         mention,
         cue: spanOf(items, waiting.cue),
         paragraph: p,
-        block: block || waiting.polarity === 'affirmed',
+        block: block || (waiting.polarity === 'affirmed' && !hasFinite(items, waiting.after, range[1])),
       };
       return;
     }
@@ -288,8 +296,22 @@ class ArticleReader extends QuotationLedger {
     if (signed !== null) return this.draft([span], [item.part], [signed], null, 'signed', p, s);
     const subject = this.subjectNear(items, i, range, before, p);
     if (subject !== null) return this.draft([span], [item.part], [subject.mention], null, subject.rule, p, s);
+    const introduced = before === undefined && i === range[0] ? this.introducedBefore(p) : null;
+    if (introduced !== null) return this.draft([span], [item.part], [introduced], null, 'introduced-before', p, s);
     const carried = this.carriedSources(p);
     return this.draft([span], [item.part], carried.sources, null, carried.rule, p, s);
+  }
+
+  /** "Firefighter Omar Haddad was first through the door." and a paragraph that is a quotation only. */
+  private introducedBefore(p: number): MentionSpan | null {
+    const behind = this.behind;
+    if (behind?.p !== p - 1 || this.byParagraph.has(p - 1)) return null;
+    for (const range of behind.ranges.slice(-INTRODUCED).reverse()) {
+      const subject = personalSubject(behind.items, range);
+      if (subject !== null && isPersonAlone(behind.items, subject.range))
+        return { span: spanOf(behind.items, subject.range), antecedent: null };
+    }
+    return null;
   }
 
   /** A pull quote alone in its paragraph, and a short line with a name below it. */

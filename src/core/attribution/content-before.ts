@@ -10,10 +10,11 @@ import {
   subordinators,
 } from '../text/word-classes';
 import type { Claim } from './according-to';
-import { hasFinite, skipAdverbials } from './complement';
+import { hasFinite } from './bare-clause';
+import { skipAdverbials } from './complement';
 import { frame } from './cue-verbs';
 import { trimRange } from './item-ranges';
-import { type Item, type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
+import { type Item, type Range, findItem, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isTime } from './noun-phrases';
 import type { Report } from './report';
 
@@ -37,11 +38,20 @@ export function contentBefore(input: SentenceInput, report: Report, earlier: rea
   const closed = isQuote(edge) || isComma(edge) || isDash(edge) || (isEnder(edge) && !isEnder(items[to]));
   if (!closed && report.how !== 'according-to') return null;
   if (isQuote(edge) && !edge.pausing && determines(items[to - 2])) return null; // a "provisional" limit stayed
-  const from = contentFloor(input, report, earlier);
+  const from = Math.max(contentFloor(input, report, earlier), openBracketBefore(items, to, range[0]));
   const start = input.sentence === 0 && from === input.range[0] ? Math.max(from, datelineEnd(items, to)) : from;
   const trimmed = trimRange(items, dropLeadIn(input, [start, to]));
   if (trimmed === null || isQuestionAsked(input, trimmed) || !isContentLike(input, trimmed, report)) return null;
   return isOnProgramme(input, trimmed) ? null : trimmed;
+}
+
+/** Behind the bracket that is open at `to`: words in brackets are a sentence of their own. */
+function openBracketBefore(items: Items, to: number, floor: number): number {
+  for (let i = to - 1; i >= floor; i -= 1) {
+    if (items[i]?.lower === ')') return floor;
+    if (items[i]?.lower === '(') return i + 1;
+  }
+  return floor;
 }
 
 /** `On "This Morning," the senator said`, `In an interview with "Fox and Geese," he`: a title behind a preposition. */
@@ -89,7 +99,7 @@ function dropLeadIn(input: SentenceInput, [from, to]: Range): Range {
     (isComma(items[i]) || isDash(items[i]) || items[i]?.lower === '•' || isLeadWord(items[i], items[i + 1]))
   )
     i += 1;
-  const firstQuote = items.findIndex((item, k) => k >= i && k < to && isQuote(item));
+  const firstQuote = findItem(items, i, to, isQuote);
   if (
     firstQuote > i &&
     firstQuote - i <= 3 &&

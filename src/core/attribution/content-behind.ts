@@ -1,6 +1,6 @@
 /** The content that stands behind its cue: where the clause ends, and which later report begins a clause of its own. */
 import { isAdverb, looksPast, relatives } from '../text/word-classes';
-import { hasFinite } from './complement';
+import { hasFinite } from './bare-clause';
 import type { SentenceInput } from './content-before';
 import { trimRange } from './item-ranges';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
@@ -37,26 +37,37 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
   if (cutsCoordination(items, report, from, at)) return true;
   if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
+  if (report.how === 'relative' && isMainVerb(items, report, from, at)) return true;
   if (startsGloss(items, at) || (report.complement?.kind === 'infinitive' && startsNarrative(items, at))) return true;
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);
+}
+
+/** "those who agree that the prison should be closed [were irritated]": a second verb without a subject of its own. */
+function isMainVerb(items: Items, report: Report, from: number, at: number): boolean {
+  if (report.complement?.kind === 'infinitive' || !isFinite(items, at) || !looksPast(items[at - 1]?.lower ?? ''))
+    return false;
+  return isCopula(items[at]?.lower ?? '') && hasFinite(items, from, at - 1);
 }
 
 /** What the outlet adds to reported words: ", a charge that ...", "— a modest boost for", ", drawing boos". */
 const GLOSS_NOUN =
   /^(?:claim|charge|allegation|accusation|assertion|notion|move|remark|comment|statement|suggestion|boost|reference|allusion|nod|departure|reversal|contrast|sign|blow|rebuke)$/;
 const GLOSS_PARTICIPLE =
-  /^(?:drawing|prompting|sparking|triggering|earning|eliciting|provoking|setting|sending|leading|marking)$/;
+  /^(?:drawing|prompting|sparking|triggering|earning|eliciting|provoking|setting|sending|leading|marking|pointing|referring|alluding|gesturing)$/;
 
 /** Items between the article and the noun of a gloss: "a thinly veiled reference". */
 const GLOSS_REACH = 4;
 
 function startsGloss(items: Items, at: number): boolean {
   const dash = isDash(items[at]) && items[at - 1]?.end !== items[at]?.start;
-  if (!isComma(items[at]) && !dash) return false;
-  if (isComma(items[at]) && GLOSS_PARTICIPLE.test(items[at + 1]?.lower ?? '')) return true;
-  if (!/^an?$/.test(items[at + 1]?.lower ?? '')) return false;
-  for (let i = at + 2; i < at + 2 + GLOSS_REACH && items[i]?.kind === 'word'; i += 1)
+  const comma = isComma(items[at]);
+  // `"to her friends," a charge she denied`: the comma stands inside the marks
+  const first = comma || dash ? at + 1 : items[at - 1]?.pausing === true ? at : null;
+  if (first === null) return false;
+  if (GLOSS_PARTICIPLE.test(items[first]?.lower ?? '')) return comma;
+  if (!/^an?$/.test(items[first]?.lower ?? '')) return false;
+  for (let i = first + 1; i < first + 1 + GLOSS_REACH && items[i]?.kind === 'word'; i += 1)
     if (GLOSS_NOUN.test(items[i]?.lower ?? '')) return true;
   return false;
 }
@@ -111,7 +122,8 @@ function startsOther(input: SentenceInput, report: Report, at: number): boolean 
   const { items } = input;
   return input.reports.some((other) => {
     if (other === report || other.cue[0] <= report.cue[0]) return false;
-    if (other.how === 'according-to') return at === other.start && isComma(items[at - 1]);
+    if (other.how === 'according-to')
+      return at === other.start && (isComma(items[at - 1]) || items[at - 1]?.pausing === true);
     const edge = joinEdge(items, other);
     return edge !== null && at === edge;
   });

@@ -19,7 +19,7 @@ export function cueAt(items: Items, i: number): Cue | null {
   const particle = items[i + 1]?.lower ?? '';
   if (PARTICLES.has(particle))
     for (const phrasal of phrasalCues) {
-      if (particle === phrasal.particle && phrasal.verb.test(word))
+      if (particle === phrasal.particle && phrasal.verb.has(word))
         return { verb: phrasal.cue, form: formOf(word), end: i + 2 };
     }
   const form = cueForms.get(word);
@@ -44,6 +44,7 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
   let at = i - 1;
   const paused = isComma(items[at]) || isDash(items[at]);
   if (paused) at -= 1;
+  if (isQuote(items[at]) && prepositions.has(items[at - 1]?.lower ?? '')) return null; // known as "blue rain," killed four
   if (isQuote(items[at]) && at >= range[0] && !paused && items[at]?.pausing !== true) return null; // a title: `"Three Goats" opened`
   if (isQuote(items[at]) && at >= range[0]) return { verb: MANNER, form: 'past', end: i + 1 };
   const next = items[i + 1];
@@ -93,7 +94,8 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
     return true;
   // "the Olympic champion Dara Quill", "a senior judge said": a singular noun with a role's form before a name.
   if (cue.form === 'base' && isPersonNoun(items[i]?.lower ?? '') && next?.capital === true) return true;
-  if (cue.form === 'past' && before?.kind === 'number' && isNominal(next)) return true; // "the 40 promised trains"
+  if (cue.form === 'past' && before?.kind === 'number' && isNominal(next) && !determiners.has(next?.lower ?? ''))
+    return true; // "the 40 promised trains"
   if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
   if (isComma(before) && next?.lower === 'that') return true; // "..., demands that the West has rejected"

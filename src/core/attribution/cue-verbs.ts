@@ -86,6 +86,10 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ['question+', Q | W | U],
   ['speak talk+', Q, 'of about'],
   ['rave rant+ vent', Q, 'about'],
+  ['rail+ inveigh fulminate', Q, 'against'],
+  ['refer', U, 'to'],
+  ['insinuate surmise posit aver', Q | T | B | P],
+  ['regret+', T | B],
   ['testify', Q | T | B | P, 'to about'],
   ['apologise apologize', Q | T, 'for'],
   ['accuse blame+', O],
@@ -96,7 +100,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ],
   ['call+', U | I],
   [
-    'brand+ label+ term+ dub deem dismiss hail slam blast+ reject liken compare pronounce characterise characterize portray depict ridicule+ mock welcome+ defend attack+ champion+ applaud salute+',
+    'declare recall tout bash knock rip+ brand+ label+ term+ dub deem dismiss hail slam blast+ reject liken compare pronounce characterise characterize portray depict ridicule+ mock welcome+ defend attack+ champion+ applaud salute+',
     U,
   ],
   ['find+', T | P],
@@ -162,6 +166,14 @@ const DOUBLED = new Set([
   'hum',
   'pan',
   'rebut',
+  'admit',
+  'concur',
+  'regret',
+  'refer',
+  'infer',
+  'aver',
+  'chat',
+  'pen',
 ]);
 
 /** Every inflected form of every cue verb. */
@@ -206,38 +218,47 @@ function thirdPerson(lemma: string): string {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
-/** Verb and particle that report together: "pointed out", "called for", "went on", "pointed to". */
-export const phrasalCues: readonly { readonly verb: RegExp; readonly particle: string; readonly cue: CueVerb }[] = [
-  {
-    verb: /^point(?:s|ed|ing)?$/,
-    particle: 'out',
-    cue: { lemma: 'point out', frames: Q | T | B | P, prepositions: [], nounToo: false },
-  },
-  {
-    verb: /^(?:go|goes|went|going)$/,
-    particle: 'on',
-    cue: { lemma: 'go on', frames: Q, prepositions: [], nounToo: false },
-  },
-  {
-    verb: /^call(?:s|ed|ing)?$/,
-    particle: 'for',
-    cue: { lemma: 'call for', frames: O | Q, prepositions: [], nounToo: false },
-  },
-  {
-    verb: /^call(?:s|ed|ing)?$/,
-    particle: 'on',
-    cue: { lemma: 'call on', frames: O, prepositions: [], nounToo: false },
-  },
-  {
-    verb: /^(?:hit|hits|hitting)$/,
-    particle: 'back',
-    cue: { lemma: 'hit back', frames: Q, prepositions: [], nounToo: false },
-  },
-  {
-    verb: /^(?:chime|chimed|chimes)$/,
-    particle: 'in',
-    cue: { lemma: 'chime in', frames: Q, prepositions: [], nounToo: false },
-  },
+/** Forms of a verb that a particle makes a reporting one. */
+const forms = (...spelled: readonly string[]): ReadonlySet<string> => new Set(spelled);
+const phrasal = (verb: ReadonlySet<string>, particle: string, frames: number) => ({
+  verb,
+  particle,
+  cue: {
+    lemma: `${[...verb][0] ?? ''} ${particle}`,
+    frames,
+    prepositions: [],
+    nounToo: false,
+  } satisfies CueVerb,
+});
+
+/** Verb and particle that report together: "pointed out", "called for", "went on", "shot back", "put it". */
+export const phrasalCues: readonly {
+  readonly verb: ReadonlySet<string>;
+  readonly particle: string;
+  readonly cue: CueVerb;
+}[] = [
+  phrasal(forms('point', 'points', 'pointed', 'pointing'), 'out', Q | T | B | P),
+  phrasal(forms('spell', 'spells', 'spelled', 'spelt', 'spelling'), 'out', Q | W),
+  phrasal(forms('blurt', 'blurts', 'blurted', 'blurting'), 'out', Q),
+  phrasal(forms('cry', 'cries', 'cried', 'crying'), 'out', Q),
+  phrasal(forms('call', 'calls', 'called', 'calling'), 'out', Q),
+  phrasal(forms('go', 'goes', 'went', 'going'), 'on', Q),
+  phrasal(forms('carry', 'carries', 'carried', 'carrying'), 'on', Q),
+  phrasal(forms('call', 'calls', 'called', 'calling'), 'for', O | Q),
+  phrasal(forms('call', 'calls', 'called', 'calling'), 'on', O),
+  phrasal(forms('call', 'calls', 'called', 'calling'), 'upon', O),
+  phrasal(forms('hit', 'hits', 'hitting'), 'back', Q),
+  phrasal(forms('shoot', 'shoots', 'shot', 'shooting'), 'back', Q),
+  phrasal(forms('fire', 'fires', 'fired', 'firing'), 'back', Q),
+  phrasal(forms('write', 'writes', 'wrote', 'writing'), 'back', Q),
+  phrasal(forms('chime', 'chimes', 'chimed', 'chiming'), 'in', Q),
+  phrasal(forms('chip', 'chips', 'chipped', 'chipping'), 'in', Q),
+  phrasal(forms('cut', 'cuts', 'cutting'), 'in', Q),
+  phrasal(forms('weigh', 'weighs', 'weighed', 'weighing'), 'in', Q),
+  phrasal(forms('sum', 'sums', 'summed', 'summing'), 'up', Q),
+  phrasal(forms('pipe', 'pipes', 'piped', 'piping'), 'up', Q),
+  phrasal(forms('follow', 'follows', 'followed', 'following'), 'up', Q),
+  phrasal(forms('put', 'puts', 'putting'), 'it', Q | P),
 ];
 
 /** Verbs of saying in other languages (third person, past and present): they report only beside words in quote marks. */

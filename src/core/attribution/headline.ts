@@ -1,7 +1,7 @@
 /** Headlines: `NAME: "..."`, `"...", says X`, claim quotes (`Care home 'ignored warnings'`). */
 import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import type { Draft } from './draft';
-import { hasFinite } from './complement';
+import { hasFinite } from './bare-clause';
 import { isColon, isDash, isQuote, type Range, type Items } from './items';
 import { isNominal } from './noun-phrases';
 import { spanOf, trimRange } from './item-ranges';

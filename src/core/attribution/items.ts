@@ -41,6 +41,15 @@ export const isColon = (item: Item | undefined): boolean => item?.kind === 'punc
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
 export const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
 
+/** First item of `[from, to)` that fits, or -1. Bounded, unlike `findIndex`: a paragraph may be a megabyte. */
+export function findItem(items: Items, from: number, to: number, fits: (item: Item) => boolean): number {
+  for (let i = Math.max(0, from); i < Math.min(to, items.length); i += 1) {
+    const item = items[i];
+    if (item !== undefined && fits(item)) return i;
+  }
+  return -1;
+}
+
 /** Items of one paragraph from its lexemes. `parts` are the quoted parts in it, in order, with their place in the whole list. */
 export function itemsOf(lexed: readonly Lexeme[], parts: readonly (readonly [index: number, part: Quoted])[]): Item[] {
   const items: Item[] = [];

@@ -3,10 +3,10 @@
  * dash, the one who acts in the same sentence or right before it.
  */
 import type { Span } from '../text/span';
-import { hasFinite } from './complement';
+import { hasFinite } from './bare-clause';
 import type { Draft, MentionSpan } from './draft';
 import { spanOf } from './item-ranges';
-import { type Item, type Range, isComma, isDash, isEnder, isQuote } from './items';
+import { type Item, type Range, findItem, isComma, isDash, isEnder, isQuote } from './items';
 import { endsInName } from './noun-phrases';
 
 /** Lexemes of a line below a pull quote: "Thomasina Eames, chief librarian". */
@@ -26,7 +26,7 @@ export function nameInLine(line: readonly Item[]): MentionSpan | null {
 export function signature(items: readonly Item[], i: number, range: Range): MentionSpan | null {
   const from = isQuote(items[i + 1]) ? i : items[i + 1]?.kind === 'punct' ? i + 2 : i + 1;
   const close = isEnder(items[range[1] - 1]) ? range[1] - 1 : range[1];
-  const comma = items.findIndex((item, k) => k > from && k < close && isComma(item));
+  const comma = findItem(items, from + 1, close, isComma);
   const to = comma === -1 ? close : comma;
   if (from <= i || from >= to || to - from > SIGNED || range[1] !== items.length || hasFinite(items, from, close))
     return null;

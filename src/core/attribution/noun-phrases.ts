@@ -23,7 +23,7 @@ import {
   weekdays,
   whWords,
 } from '../text/word-classes';
-import { isComma, isDash, isQuote, type Item, type Range, type Items } from './items';
+import { findItem, isComma, isDash, isQuote, type Item, type Range, type Items } from './items';
 
 export const isFinite = (items: Items, i: number): boolean => {
   const item = items[i];
@@ -260,6 +260,7 @@ function continuesPhrase(items: Items, from: number, i: number): boolean {
   if (prepositions.has(word)) return joinsNoun(items, from, i);
   if (isFinite(items, i) && !isReducedParticiple(items, i)) return false;
   if (isReducedParticiple(items, i)) return false;
+  if (negations.has(word) && word !== 'no') return false; // "urged the people [not to rush]"
   if (subordinators.has(word) || relatives.has(word) || (weekdays.has(word) && !item.capital) || isPlainPronoun(item))
     return false;
   if (isTime(item)) return false;
@@ -317,7 +318,8 @@ export function endsInName(items: Items, from: number, to: number): boolean {
 
 /** "the mayor, Giancarlo Pedrotti": the name behind a role. Returns the end of the name, or null. */
 export function appositiveName(items: Items, from: number, to: number, limit: number): number | null {
-  if (!isComma(items[to]) || to + 1 >= limit || endsInName(items, from, to)) return null;
+  if (!isComma(items[to]) || to + 1 >= limit || (endsInName(items, from, to) && !isOfficeOf(items, from, to)))
+    return null;
   if (!isRolePhrase(items, from, to)) return null;
   let i = to + 1;
   if (isWord(items[i], 'the') || isWord(items[i], 'a')) i += 1;
@@ -329,6 +331,12 @@ export function appositiveName(items: Items, from: number, to: number, limit: nu
   const closed = next === undefined || next.kind === 'punct' || next.kind === 'quote' || i >= limit;
   return closed && !isTime(items[nameFrom]) ? i : null;
 }
+
+/** "a spokesman for Chancellor Stahn": the name at the end is not that of the person described. */
+const isOfficeOf = (items: Items, from: number, to: number): boolean => {
+  const stop = findItem(items, from + 1, to, (item) => /^(?:for|of|at)$/.test(item.lower));
+  return stop !== -1 && determiners.has(items[from]?.lower ?? '') && isPersonNoun(items[stop - 1]?.lower ?? '');
+};
 
 /** "a former pupil, the Olympic champion Dara Quill": the insertion ends in a name of two words behind a role. */
 function describedNameEnd(items: Items, from: number, limit: number): number | null {

@@ -5,7 +5,7 @@ import type { SentenceInput } from './content-before';
 import type { MentionSpan } from './draft';
 import { mentionOf, spanOf } from './item-ranges';
 import { cueForms } from './cue-verbs';
-import { type Range, type Items, isQuote } from './items';
+import { type Range, type Items, findItem, isQuote } from './items';
 import { isMedium } from './media';
 import { endsInName, phraseFrom } from './noun-phrases';
 import type { Report } from './report';
@@ -89,7 +89,7 @@ const QUOTED_CUE = /^[^\p{L}]*(?:(?:has|had|have|also|again|then) )*(?:(made|mak
 
 /** `He "noted that ...", Ushakov said`, `Biden "urged Russia ...", Psaki said`: the one whose report stands in the marks. */
 function quotedReport(text: string, items: Items, [from, to]: Range): MentionSpan | null {
-  const quote = items.findIndex((item, i) => i > from && i < to && isQuote(item));
+  const quote = findItem(items, from + 1, to, isQuote);
   const next = items[quote];
   if (next === undefined || quote - from > 5 || !isPersonal(items, [from, quote])) return null;
   if (items.slice(from, quote).some((item) => item.kind === 'punct')) return null;

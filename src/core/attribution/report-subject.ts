@@ -30,6 +30,7 @@ export function findSubject(
     if (
       inverted !== null &&
       closesClause(items, inverted.range[1], range[1], isQuote(before)) &&
+      !((cue.verb.frames & frame.object) !== 0 && /^(?:to|not)$/.test(items[inverted.range[1]]?.lower ?? '')) &&
       !(isComma(before) && !isQuote(items[group.from - 2]) && hasVerbBehind(items, inverted.range[1], range[1]))
     )
       return behindApposition(items, group.from, floor, inverted) ?? inverted;
@@ -109,7 +110,11 @@ export function sharedSubject(
   const last = [...earlier].reverse().find((other) => other.how !== 'relative' && other.complement !== null);
   if (last?.source !== null && last !== undefined && !last.passive) return { range: last.source, how: 'shared' };
   const main = mainSubject(items, range[0], groupFrom);
-  return main === null ? null : { range: main.range, how: 'shared' };
+  if (main !== null) return { range: main.range, how: 'shared' };
+  // "He rails against it and pledges": a verb in the present, which no list knows
+  return /^(?:he|she|they)$/.test(items[range[0]]?.lower ?? '')
+    ? { range: [range[0], range[0] + 1], how: 'shared' }
+    : null;
 }
 
 export function documentBefore(items: Items, i: number, floor: number): Range | null {

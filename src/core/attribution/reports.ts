@@ -3,11 +3,12 @@
  * What the content is in the end (it may stand before the cue) is decided in sentence-drafts.ts.
  */
 import { prepositions } from '../text/word-classes';
+import { hasFinite } from './bare-clause';
 import { type Complement, findComplement } from './complement';
 import { cueAt, isNounHere, mannerCue } from './cue-here';
 import { frame } from './cue-verbs';
 import { type Range, isComma, isQuote, type Items } from './items';
-import { canStartPhrase, isFinite, isNominal, phraseStart } from './noun-phrases';
+import { canStartPhrase, isFinite, isNominal, phraseFrom, phraseStart } from './noun-phrases';
 import { type Cue, type Report, polarityOf, report } from './report';
 import { passiveReport, quotedAsSaying } from './report-passive';
 import { accordingTo, controlledReport, refusalReport } from './report-phrases';
@@ -127,6 +128,20 @@ function askedReport(items: Items, i: number, cue: Cue, range: Range): Report | 
   };
 }
 
+/** Items before a participle that opens its sentence: "In declaring", "After first saying". */
+const LEADING = 2;
+
+/** "In calling the plan "absurd," [the pope] showed ...": the subject of the main clause behind the comma. */
+function subjectBehind(items: Items, from: number, to: number): Range | null {
+  for (let i = from; i < to; i += 1) {
+    const pause = isComma(items[i]) || items[i]?.pausing === true;
+    if (!pause || !canStartPhrase(items[i + 1])) continue;
+    const phrase = phraseFrom(items, i + 1, to);
+    if (phrase !== null && hasFinite(items, phrase[1], Math.min(to, phrase[1] + 4))) return phrase;
+  }
+  return null;
+}
+
 /** "with [Sen. Joan McCall] calling it": a participle with a subject of its own. */
 function withSubject(items: Items, i: number, floor: number): Range | null {
   if (!isNominal(items[i - 1])) return null;
@@ -154,6 +169,7 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
     last?.source ??
     mainSubject(items, range[0], i)?.range ??
     (isNominal(before) ? documentBefore(items, i, range[0]) : null);
-  if (main === null) return null;
-  return report(cue, i, group, { range: main, how: 'shared' }, cue.end, complement, 'affirmed');
+  const owner = main ?? (i - range[0] <= LEADING ? subjectBehind(items, complement.from, range[1]) : null);
+  if (owner === null) return null;
+  return report(cue, i, group, { range: owner, how: 'shared' }, cue.end, complement, 'affirmed');
 }

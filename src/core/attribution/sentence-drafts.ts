@@ -95,7 +95,11 @@ function allowedWithoutQuote(items: Items, report: Report, content: Range): bool
   const frames = report.verb.frames;
   const kind = report.complement?.kind;
   const naming = /^(?:call|dub|brand|label|term)$/.test(report.lemma);
-  if (kind === 'quote' && naming) return isIntroducedQuote(items, content[0]);
+  if (/^(?:speak|talk)$/.test(report.lemma) && isQuote(items[content[0]]) && !isIntroducedQuote(items, content[0]))
+    return (items[content[0]]?.end ?? 0) - (items[content[0]]?.start ?? 0) > TERM; // doctors speak of "glass bones"
+  if (report.lemma === 'refer') return items.slice(content[0], content[1]).some(isQuote);
+  if (kind === 'quote' && naming)
+    return isIntroducedQuote(items, content[0]) || /^(?:what|that|which)$/.test(items[report.start - 1]?.lower ?? ''); // what Pugh called "a tweak"
   if (kind !== 'object' || (frames & frame.object) !== 0) return true;
   if (report.lemma === 'call' && namesSomebody(items, content)) return true;
   return items.slice(content[0], content[1]).some(isQuote);
@@ -116,6 +120,9 @@ function namesSomebody(items: Items, [from, to]: Range): boolean {
 
 /** Items of the phrase that is called something. */
 const NAMED = 6;
+
+/** Code units: a term in quote marks is no longer. */
+const TERM = 32;
 
 /** "where people call the bridge "the Old Mule"": a name in capitals is no statement. */
 function isNaming({ text, items }: SentenceInput, report: Report, content: Range): boolean {

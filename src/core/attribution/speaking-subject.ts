@@ -2,6 +2,7 @@
 import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import type { Draft } from './draft';
 import { type Item, type Range, isComma } from './items';
+import { MEDIUM_WORD } from './media';
 import { endsInName, phraseFrom } from './noun-phrases';
 import { mainSubject } from './subject';
 
@@ -33,6 +34,7 @@ const SUCH_AS = 5;
 /** "Dr Winifred Achebe-Stone agrees.": a name at the start and a verb in the present, which looks like a plural noun. */
 function presentSubject(items: readonly Item[], [from, to]: Range): Range | null {
   let i = from;
+  if (/^(?:he|she)$/.test(items[from]?.lower ?? '')) i += 1;
   while (i < to && items[i]?.kind === 'word' && items[i]?.capital === true) i += 1;
   const verb = items[i];
   const named = i > from && !/'s?$/.test(items[i - 1]?.lower ?? '') && canSpeak(items, [from, i]);
@@ -54,6 +56,13 @@ function canSpeak(items: readonly Item[], [from, to]: Range): boolean {
     words.some((item) => isPersonNoun(item.lower)) ||
     (last !== undefined && isGroupNoun(last.lower))
   );
+}
+
+/** He, she, or somebody's name: not a body, a group or a role. */
+export function isPersonAlone(items: readonly Item[], [from, to]: Range): boolean {
+  if (to - from === 1) return /^(?:he|she)$/.test(items[from]?.lower ?? '') || items[from]?.capital === true;
+  const words = items.slice(from, to);
+  return endsInName(items, from, to) && !words.some((item) => isGroupNoun(item.lower) || MEDIUM_WORD.test(item.lower));
 }
 
 /** Words that announce a text in full. */

@@ -30,11 +30,24 @@ export const LEADERS = new Set([
 ]);
 
 /** Words that outlets use to avoid a name: they add something about somebody named, and seldom introduce anybody. */
-export const EPITHETS = new Set(
+const EPITHETS = new Set(
   'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur front-runner frontrunner candidate nominee contender hopeful politician lawmaker legislator senator congressman congresswoman governor mayor democrat republican conservative liberal veteran star superstar singer actor actress comedian striker midfielder defender pensioner retiree author novelist loyalist'.split(
     ' ',
   ),
 );
+
+/** "his son": somebody who is told to be one. */
+export const KIN = new Set(
+  'son daughter wife husband mother father brother sister widow widower girlfriend boyfriend fiancee fiance partner uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather'.split(
+    ' ',
+  ),
+);
+
+/** "the mum-of-three", "the Spaniard": always somebody named before. */
+const PERSONAL =
+  /^(?:(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)(?:-of-.+)?|spaniard|dane|swede|scot|briton|pole|turk|finn|(?:dutch|french|english|irish|welsh|scots)(?:man|woman)|[a-z]+-born)$/;
+
+export const isEpithet = (head: string): boolean => EPITHETS.has(head) || PERSONAL.test(head);
 
 /** "former", "ex-", "late": the role is over. */
 export const isPast = (word: string): boolean => /^(?:former|ex|ex-.*|late|then|retired|outgoing)$/.test(word);
@@ -70,6 +83,10 @@ export const personHas = (person: Person, modifier: string): boolean => {
     (word) => countryOf(word) === country,
   );
 };
+
+/** Is the person known to belong to some country? */
+export const hasCountry = (person: Person): boolean =>
+  [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some((word) => countryOf(word) !== null);
 
 const hasWord = (person: Person, modifier: string): boolean =>
   person.ties.has(modifier) ||

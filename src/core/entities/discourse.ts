@@ -39,7 +39,10 @@ export class Discourse {
     private readonly speech: readonly Span[],
   ) {
     const lexed = paragraphs.map((paragraph) => paragraph.lexemes);
-    this.people = clusterNames(text, namesIn(text, lexed));
+    this.people = clusterNames(
+      text,
+      namesIn(text, lexed).filter((use) => !this.isTitle(use.span)),
+    );
     this.uses = this.people
       .flatMap((person) => person.uses.map((use) => ({ use, person })))
       .sort((a, b) => a.use.span[0] - b.use.span[0]);
@@ -48,6 +51,14 @@ export class Discourse {
       paragraphs.map((paragraph) => paragraph.span),
     );
     learnGenders(text, this.uses, this.sentenceStarts, (at) => this.inSpeech(at));
+  }
+
+  /** `"Trump Excommunicated"`, `"Fox and Friends"`: a run of capitals that fills its quote marks is a title or a headline. */
+  private isTitle([from, to]: Span): boolean {
+    const words = this.text.slice(from, to).split(' ').length;
+    if (words < 3 || !this.inSpeech(from)) return false;
+    const around = this.text.slice(Math.max(0, from - 2), from) + this.text.slice(to, to + 3);
+    return (around.match(/["“”'‘’]/gu)?.length ?? 0) >= 2;
   }
 
   inSpeech(at: number): boolean {

@@ -88,6 +88,6 @@ export function genderOfFirstName(name: string): Gender | null {
 export function likelyGender(name: string): Gender | null {
   const word = name.toLowerCase();
   if (word.length < 4) return null;
-  if (/(?:[^aeiou]a|ia|ina|ette|elle|ine|ild|gund|lind|eth|lyn)$/.test(word)) return 'f';
+  if (/(?:[^aeiouy]a|ia|ina|ette|elle|ine|ild|gund|lind|eth|lyn)$/.test(word)) return 'f';
   return /(?:o|os|us|bert|ert|ard|ric|ulf|mir|slav|fred|helm|mund|win|as|ian|iel|uel)$/.test(word) ? 'm' : null;
 }

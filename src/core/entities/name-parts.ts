@@ -167,7 +167,7 @@ const isTitle = (word: Word | undefined): boolean =>
   word !== undefined && (honorifics.has(stripped(word)) || isPersonNoun(stripped(word)));
 
 function useOf(text: string, words: readonly Word[], from: number, to: number): NameUse | null {
-  const nameFrom = afterTitles(words, from, to);
+  const nameFrom = afterTitles(words, behindParticiple(words, from, to), to);
   const titleFrom = roleBefore(words, nameFrom, from);
   const first = words[nameFrom];
   const last = words[to - 1];
@@ -205,6 +205,13 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     person: evidence || (!organisation && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
     opens: opensSentence(words, from),
   };
+}
+
+/** "Chasing Trump and Cruz was": a participle that opens the sentence is no name. */
+function behindParticiple(words: readonly Word[], from: number, to: number): number {
+  const word = words[from]?.lower ?? '';
+  const participle = /.{4}(?:ing|ed)$/.test(word) && genderOfFirstName(word) === null;
+  return to - from >= 2 && participle && opensSentence(words, from) ? from + 1 : from;
 }
 
 const titleIsPersonal = (words: readonly Word[]): boolean =>

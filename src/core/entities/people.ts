@@ -8,9 +8,9 @@ import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
-import { isShortForm } from './short-names';
 import { headNounGender, type NameUse } from './name-parts';
-import { nameSkeleton, sameSpelling, withinOneEdit } from './spelling';
+import { parsePersonName, samePersonName } from './person-name';
+import { nameSkeleton, withinOneEdit } from './spelling';
 
 export interface Person {
   name: string;
@@ -40,16 +40,20 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const byWord = new Map<string, Person[]>();
   const alone = countAlone(uses);
   const kept = uses.filter((use) => !isCaptionPair(use, alone));
-  for (const use of kept) if (use.words.length > 1) addUse(people, byWord, use, findFull(byWord, use));
+  for (const use of kept) if (!isLone(use)) addUse(people, byWord, use, findFull(byWord, use));
   const acronyms = acronymsOf(people);
   for (const use of kept)
-    if (use.words.length === 1) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
+    if (isLone(use)) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
   for (const person of people) {
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
   }
   return people;
 }
+
+/** One word, or a surname with particles or suffix: "Van der Hoek", "Stokes Jr.". */
+const isLone = (use: NameUse): boolean =>
+  use.words.length === 1 || (!use.organisation && parsePersonName(use.words).given.length === 0);
 
 /** How often each word is a name of its own. */
 function countAlone(uses: readonly NameUse[]): ReadonlyMap<string, number> {
@@ -125,26 +129,9 @@ const SEARCHED = 24;
 function findFull(byWord: Map<string, Person[]>, use: NameUse): Person | null {
   const candidates = (byWord.get(surname(use.words).toLowerCase()) ?? []).slice(-SEARCHED);
   const first = (byWord.get((use.words[0] ?? '').toLowerCase()) ?? []).slice(-SEARCHED);
-  return [...candidates, ...first].find((person) => sameFullName(person.words, use.words)) ?? null;
+  const name = parsePersonName(use.words);
+  return [...candidates, ...first].find((person) => samePersonName(parsePersonName(person.words), name)) ?? null;
 }
-
-/** "Joe Biden" / "Joseph R. Biden" / "J. Biden"; never "Jill Biden". */
-export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (!sameSpelling(surname(a), surname(b))) return isPrefix(a, b) || isPrefix(b, a);
-  const x = a[0] ?? '';
-  const y = b[0] ?? '';
-  if (a.length === 1 || b.length === 1) return true;
-  return sameSpelling(x, y) || isInitial(x, y) || isInitial(y, x) || isShortForm(x, y);
-}
-
-/** "Joaquim Serra" within "Joaquim Serra i Font"; at least two words. */
-const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length >= 2 &&
-  short.length < long.length &&
-  short.every((word, i) => word.toLowerCase() === long[i]?.toLowerCase());
-
-const isInitial = (initial: string, name: string): boolean =>
-  /^\p{L}\.?$/u.test(initial) && name.toLowerCase().startsWith(initial.charAt(0).toLowerCase());
 
 /** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
 function findSingle(
@@ -153,15 +140,27 @@ function findSingle(
   acronyms: ReadonlyMap<string, Person>,
   use: NameUse,
 ): Person | null {
-  const word = (use.words[0] ?? '').toLowerCase();
-  const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word));
+  const word = surname(use.words).toLowerCase();
+  const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word) && suffixFits(person, use));
   if (/^[A-Z]{2,6}$/.test(use.words[0] ?? '')) {
     const spelled = acronyms.get(word);
     if (spelled !== undefined) return spelled;
   }
-  const bySurname = fits.filter((person) => surname(person.words).toLowerCase() === word);
+  const bySurname = withoutFullyNamed(fits.filter((person) => surname(person.words).toLowerCase() === word));
   return nearest(bySurname, use) ?? nearest(fits, use) ?? misspelt(people, use);
 }
+
+/** "Eric Trump" said this, "Eric Trump" said that, "Trump" tweeted: who is always named in full is not meant by the surname alone. */
+function withoutFullyNamed(people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
+  const full = people.map((person) => person.uses.filter((use) => use.words.length > 1 && !use.weak).length);
+  const least = Math.min(...full);
+  const kept = people.filter((_, i) => (full[i] ?? 0) < FULL || (full[i] ?? 0) < 2 * least);
+  return kept.length === 0 ? people : kept;
+}
+
+/** Full names of one person that show a habit. */
+const FULL = 3;
 
 /** "Ms Bauchtman" of "Lydia Buchtmann": one letter off, and long enough. Only the persons named first are tried. */
 function misspelt(people: readonly Person[], use: NameUse): Person | null {
@@ -182,6 +181,12 @@ function misspelt(people: readonly Person[], use: NameUse): Person | null {
 const genderFits = (person: Person, use: NameUse): boolean => {
   const known = genderOfPerson(person);
   return use.title === null || use.gender === null || known === null || use.gender === known;
+};
+
+/** "Stokes Jr." is not Walter Stokes Sr. */
+const suffixFits = (person: Person, use: NameUse): boolean => {
+  const suffix = use.words.length > 1 ? parsePersonName(use.words).suffix : null;
+  return suffix === null || (parsePersonName(person.words).suffix ?? suffix) === suffix;
 };
 
 /** The lone word may be a surname, a first name or the middle of a double surname; not the "New" of "New York". */

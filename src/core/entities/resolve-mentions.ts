@@ -12,23 +12,24 @@ import {
   ANY_PERSON,
   BODY_WORDS,
   FEMININE,
-  EPITHETS,
   GENERIC,
   INDEFINITE,
+  KIN,
   LEADERS,
   MASCULINE,
   aliasesOf,
+  hasCountry,
   firstAlias,
   unnamedSource,
   coreOf,
   headOf,
-  isBodySource,
+  isEpithet,
   isPast,
-  looksHuman,
   personHas,
 } from './descriptions';
-import { AHEAD, Discourse, type ParagraphWords, type Source } from './discourse';
+import { AHEAD, type ParagraphWords, type Source } from './discourse';
 import type { Gender } from './first-names';
+import { Focus } from './focus';
 import { type NameUse, headNounGender } from './name-parts';
 import { type Person, genderOfPerson, lastUseBefore } from './people';
 
@@ -61,8 +62,7 @@ export function resolveMentions(
   return resolver.publish(found);
 }
 
-class Resolver extends Discourse {
-  private readonly sources: Source[] = [];
+class Resolver extends Focus {
   private readonly byRoleHead = new Map<string, Person[]>();
   private readonly leaders: Person[];
   /** End of the first paragraph: the headline, where roles stand without article. */
@@ -85,7 +85,10 @@ class Resolver extends Discourse {
       this.bySpanName(mention.span, words) ??
       this.byPronoun(only, mention.span) ??
       this.byDescription(mention.span, words);
-    if (source !== null) source.aliases.add(this.text.slice(...mention.span));
+    if (source !== null) {
+      source.aliases.add(this.text.slice(...mention.span));
+      this.heard(source, mention.span[0]);
+    }
     return source;
   }
 
@@ -99,7 +102,9 @@ class Resolver extends Discourse {
   private byNationality(span: Span, words: readonly Lexeme[]): Source | null {
     const [article, word] = words;
     if (words.length !== 2 || article?.lower !== 'the' || word?.capital !== true) return null;
-    const people = countryOf(word.lower) !== null || /(?:[^m]an|ese|ish|[^a]ian)$/.test(word.lower);
+    const people =
+      countryOf(word.lower) !== null ||
+      (/(?:[^m]an|ese|ish|[^a]ian)$/.test(word.lower) && !/^(?:guardian|vatican|examiner)$/.test(word.lower));
     return people ? this.nearestOf(span[0], () => true) : null;
   }
 
@@ -176,28 +181,8 @@ class Resolver extends Discourse {
     return document;
   }
 
-  /** Weights of a candidate for "he" or "she": distance in sentences counts most, then whether the name opened its sentence. */
-  private nearestPerson(at: number, gender: Gender): Source | null {
-    const sentence = this.sentenceOf(at);
-    let best: Person | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const { use, person } of this.usesBefore(at)) {
-      const known = genderOfPerson(person);
-      if (!person.person || (known !== null && known !== gender) || this.inSpeech(use.span[0])) continue;
-      const score = this.score(use, person, sentence, known === gender, person.gender === gender);
-      if (score >= bestScore) {
-        best = person;
-        bestScore = score;
-      }
-    }
-    const unnamed = this.latestUnnamed(at, gender, best === null ? -1 : bestScore, sentence);
-    if (unnamed !== null) return unnamed;
-    if (best === null) return this.indefiniteBefore(at, gender);
-    return this.sourceOf(best, null);
-  }
-
   /** "An usher at the cinema ... she said": an unnamed person introduced before; else somebody named soon after. */
-  private indefiniteBefore(at: number, gender: Gender): Source | null {
+  protected override indefiniteBefore(at: number, gender: Gender): Source | null {
     const before = this.text.slice(Math.max(0, at - AHEAD), at);
     for (const match of [...before.matchAll(INDEFINITE)].reverse()) {
       const words = lexemes(match[0]).filter((word) => word.kind === 'word');
@@ -215,44 +200,6 @@ class Resolver extends Discourse {
     return later === null ? null : this.sourceOf(later, null);
   }
 
-  /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
-  private latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
-    const last = [...this.sources]
-      .reverse()
-      .find((source) => source.at < at && source.person === null && source.naming === 'unnamed-individual');
-    if (last === undefined) return null;
-    const known = headNounGender(last.head);
-    if (known !== null && known !== gender) return null;
-    return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
-  }
-
-  /** "it", "they", "the company": the body named or heard last. */
-  private nearestBody(at: number, word: string): Source | null {
-    const source = this.recent().find((s) => s.at < at && isBodySource(s, word));
-    const bodies = this.usesBefore(at).filter(({ use }) => !use.possessive && !this.inSpeech(use.span[0]));
-    const certain = bodies.filter(({ person }) => person.organisation || (word === 'company' && isLongBody(person)));
-    const uses =
-      certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));
-    const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
-    if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
-      return this.sourceOf(body.person, null);
-    if (source !== undefined) return source;
-    return body === undefined ? null : this.sourceOf(body.person, null);
-  }
-
-  /** A lone name of a firm ("Aeronor"); not "in Corvane", "of Corvane", nor "Islanders" at the start of a sentence. */
-  private mayBeBody(person: Person): boolean {
-    if (person.person || person.organisation || /[^s]s$/.test(person.name)) return false;
-    const inPlace = ({ span }: NameUse): boolean =>
-      /(?:^|\s)(?:in|of|at|from|to|across|near|,)\s$/.test(this.text.slice(Math.max(0, span[0] - 8), span[0]));
-    return !person.uses.slice(0, FIRST_USES).some(inPlace);
-  }
-
-  /** Latest sources first; bounded, so that a long text stays linear. */
-  private recent(): readonly Source[] {
-    return this.sources.slice(-RECENT).reverse();
-  }
-
   /** "the former ambassador": somebody with that role; "the official": the unnamed one mentioned before. */
   private byDescription(span: Span, words: readonly Lexeme[]): Source | null {
     if (words.length === 0) return null;
@@ -262,7 +209,11 @@ class Resolver extends Discourse {
     const label =
       span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first) && !numberWords.has(first);
     const the = first === 'the' || label;
-    const described = the ? this.byThe(span, head, core, words, label) : null;
+    const described = the
+      ? this.byThe(span, head, core, words, label)
+      : KIN.has(head) && (possessives.has(first) || first.endsWith("'s"))
+        ? this.byRole(span[0], head, core, words)
+        : null;
     if (described !== null) return described;
     const key = core
       .filter((word) => !determiners.has(word.lower))
@@ -287,20 +238,11 @@ class Resolver extends Discourse {
     const age = /^(\d{1,3})-year-old$/.exec(head);
     if (age !== null) return this.byAge(span[0], Number(age[1]));
     if (BODY_WORDS.has(head) && words[core.length]?.lower !== 'of') return this.bodyNamed(span[0], head);
-    if (!isPersonNoun(head) && !ANY_PERSON.has(head)) return null;
+    if (!isPersonNoun(head) && !ANY_PERSON.has(head) && !isEpithet(head)) return null;
     const role = this.byRole(span[0], head, core, words);
     if (role !== null) return role;
     if (this.recent().some((source) => source.person === null && source.head === head)) return null;
     return this.somebody(span[0], head, label);
-  }
-
-  private byAge(at: number, age: number): Source | null {
-    const aged =
-      this.usesBefore(at)
-        .filter(({ person }) => person.age === age)
-        .pop() ?? this.uses.find(({ person }) => person.age === age);
-    if (aged !== undefined) return this.sourceOf(aged.person, null);
-    return this.nearestOf(at, (person) => person.age === null);
   }
 
   /** "the company", "the ministry": a body whose name has the word, else the body named last. */
@@ -323,7 +265,7 @@ class Resolver extends Discourse {
     const gender = headNounGender(head);
     const fits = (person: Person): boolean =>
       !label &&
-      (person.roles.size === 0 || EPITHETS.has(head)) &&
+      (person.roles.size === 0 || isEpithet(head)) &&
       (gender === null || (genderOfPerson(person) ?? gender) === gender);
     const focus = this.nearestOf(at, fits);
     if (focus !== null) return focus;
@@ -336,22 +278,6 @@ class Resolver extends Discourse {
     return later === undefined ? null : this.sourceOf(later.person, null);
   }
 
-  /** The most salient person before `at`, not more than three sentences back, that `fits`. */
-  private nearestOf(at: number, fits: (person: Person) => boolean): Source | null {
-    const sentence = this.sentenceOf(at);
-    let best: Person | null = null;
-    let bestScore = -3 * FOCUS;
-    for (const { use, person } of this.usesBefore(at)) {
-      if (!person.person || !fits(person) || this.inSpeech(use.span[0])) continue;
-      const score = this.score(use, person, sentence, false, false);
-      if (score >= bestScore) {
-        best = person;
-        bestScore = score;
-      }
-    }
-    return best === null ? null : this.sourceOf(best, null);
-  }
-
   private byRole(at: number, head: string, core: readonly Lexeme[], words: readonly Lexeme[]): Source | null {
     const modifiers = [...core, ...words.slice(core.length).filter((word) => word.capital)]
       .map((word) => word.lower.replace(/'s$/, ''))
@@ -362,7 +288,7 @@ class Resolver extends Discourse {
     }
     const candidates = new Set([
       ...(this.byRoleHead.get(head) ?? []),
-      ...(LEADERS.has(head) ? this.leaders.filter((person) => modifiers.some((m) => personHas(person, m))) : []),
+      ...(LEADERS.has(head) ? this.leaders.filter((person) => fitsCountry(person, modifiers)) : []),
     ]);
     const best = bestOf(
       [...candidates]
@@ -388,28 +314,6 @@ class Resolver extends Discourse {
     );
   }
 
-  private remember(source: Source): Source {
-    this.sources.push(source);
-    return source;
-  }
-
-  private sourceOf(person: Person, span: Span | null): Source {
-    const known = this.byPerson.get(person);
-    if (known !== undefined) return known;
-    const body = !person.person && (person.organisation || !looksHuman(person));
-    const source: Source = {
-      person,
-      description: person.name,
-      head: '',
-      kind: body ? 'organisation' : 'person',
-      naming: 'named',
-      aliases: new Set(),
-      at: span?.[0] ?? person.uses[0]?.span[0] ?? 0,
-    };
-    this.byPerson.set(person, source);
-    return this.remember(source);
-  }
-
   publish(found: readonly (Source | null)[]): Resolution {
     const mentioned = new Set(found);
     const used = this.sources.filter((source) => mentioned.has(source)).sort((a, b) => a.at - b.at);
@@ -426,24 +330,16 @@ class Resolver extends Discourse {
   }
 }
 
-const HEADLINE_LENGTH = 160;
+/** "the Russian leader": of that country, or of none that is known, if the description names one at all. */
+const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
+  modifiers.some((m) => personHas(person, m)) || (modifiers.some((m) => countryOf(m) !== null) && !hasCountry(person));
 
-/** Unnamed sources and persons looked back on. */
-const RECENT = 60;
+const HEADLINE_LENGTH = 160;
 
 const CANDIDATES = 40;
 
-/** Uses that tell a place from a body: the first few, so that a long text stays linear. */
-const FIRST_USES = 6;
-
-/** "Dresmond Aggregates": two words and no person. */
-const isLongBody = (person: Person): boolean => !person.person && person.words.length > 1;
-
 /** Code units: a description and the full stop behind it. */
 const DOCUMENT_REACH = 90;
-
-/** Sentences a person stays in focus. */
-const FOCUS = 3;
 
 function bestOf(scored: readonly { person: Person; score: number }[]): Person | null {
   let best: { person: Person; score: number } | null = null;

@@ -44,7 +44,7 @@ export const personNouns = set(
   speaker undertaker pathologist epidemiologist virologist oncologist demographer statistician sociologist philosopher theologian campaigner
   usher bartender barman barmaid barista busker cellist violinist pianist guitarist organist singer-songwriter novelist poet playwright filmmaker curate verger sexton chaplain seamstress tailor cobbler carer babysitter nanny farmhand stallholder bailiff juror barrister-at-law lawman trooper deputy-mayor paratrooper conscript officer-cadet commander-in-chief superintendent quartermaster crewmember lifeguard snowplough-driver motorist commuter pedestrian shopper diner resident-doctor consultant lecturer tutor don fellow postdoc naturalist conservationist ornithologist botanist zoologist ecologist agronomist beekeeper vintner brewer distiller butler maid housekeeper cabbie trucker lorry-driver courier postman milkman
   strategist planner contractor supplier retailer operator caretaker janitor porter concierge cleaner crewman crew-member mate deckhand helmsman
-  donor mega-donor megadonor surrogate pollster operative delegate tycoon mogul billionaire millionaire front-runner frontrunner contender hopeful candidate nominee businessman businesswoman magnate socialist anchor moderator staffer congressman-elect president-elect mayor-elect registrar marshal loyalist insider veteran ex-wife ex-husband ex-president first-lady publicist creator financier socialite heiress star superstar starlet teammate quarterback pitcher hooker winger goalscorer
+  mum mom dad gran grandma grandpa grandad nan advocate donor mega-donor megadonor surrogate pollster operative delegate tycoon mogul billionaire millionaire front-runner frontrunner contender hopeful candidate nominee businessman businesswoman magnate socialist anchor moderator staffer congressman-elect president-elect mayor-elect registrar marshal loyalist insider veteran ex-wife ex-husband ex-president first-lady publicist creator financier socialite heiress star superstar starlet teammate quarterback pitcher hooker winger goalscorer
   co-author co-chair co-director co-owner co-worker co-pilot co-star lawmaker legislator parliamentarian peer baron viscount earl count chieftain elder`,
 );
 
@@ -74,10 +74,10 @@ export const documentNouns = set(
 
 /** Nouns of either gender that pronouns of the other gender cannot mean. */
 export const masculineNouns = set(
-  'man boy father brother son husband uncle grandfather grandson nephew king prince spokesman chairman congressman councilman fisherman gunman foreman widower actor waiter lord duke emperor sultan landlord priest headmaster crewman helmsman postmaster baron viscount earl count policeman fireman businessman salesman clergyman statesman nobleman cameraman tribesman pope bishop archbishop cardinal imam',
+  'man boy father brother son husband uncle grandfather grandson nephew king prince spokesman chairman congressman councilman fisherman gunman foreman widower actor waiter lord duke emperor sultan landlord priest headmaster crewman helmsman postmaster baron viscount earl count policeman fireman businessman salesman clergyman statesman nobleman cameraman tribesman dad grandpa grandad pope bishop archbishop cardinal imam',
 );
 export const feminineNouns = set(
-  'woman girl mother sister daughter wife aunt grandmother granddaughter niece queen princess spokeswoman chairwoman congresswoman councilwoman widow actress waitress lady duchess landlady headmistress postmistress midwife nun policewoman businesswoman saleswoman schoolgirl baroness countess heiress hostess',
+  'woman girl mother sister daughter wife aunt grandmother granddaughter niece queen princess spokeswoman chairwoman congresswoman councilwoman widow actress waitress lady duchess landlady headmistress postmistress midwife nun policewoman businesswoman saleswoman schoolgirl baroness countess heiress hostess mum mom gran grandma nan',
 );
 
 /** Words before a name that belong to the role: "Deputy Foreign Minister", "Secretary of State". */

@@ -1,0 +1,175 @@
+/**
+ * Who is in focus at a place of the article: the person a pronoun of some gender means, the body that "it" means, the
+ * person nearest by that fits. Whoever spoke last is in focus although only a pronoun said so.
+ */
+import type { Span } from '../text/span';
+import { isBodySource, looksHuman } from './descriptions';
+import { Discourse, type Source } from './discourse';
+import type { Gender } from './first-names';
+import { type NameUse, headNounGender } from './name-parts';
+import { type Person, genderOfPerson } from './people';
+
+/** Unnamed sources and persons looked back on. */
+const RECENT = 60;
+
+/** Uses that tell a place from a body: the first few, so that a long text stays linear. */
+const FIRST_USES = 6;
+
+/** "Dresmond Aggregates": two words and no person. */
+const isLongBody = (person: Person): boolean => !person.person && person.words.length > 1;
+
+/** Sentences a person stays in focus. */
+const FOCUS = 3;
+
+/** As much as a name that opens its sentence, of somebody who is a source. */
+const SPOKE = 4.5;
+
+/** Mentions of speakers looked back on. */
+const HEARD = 6;
+
+export class Focus extends Discourse {
+  protected readonly sources: Source[] = [];
+  /** Who was a source, and where, in reading order: also where only a pronoun or a description stands. */
+  private readonly speakers: { readonly person: Person; readonly at: number }[] = [];
+
+  protected heard(source: Source, at: number): void {
+    if (source.person !== null) this.speakers.push({ person: source.person, at });
+  }
+
+  /** Somebody introduced without a name: the one who describes persons knows. */
+  protected indefiniteBefore(_at: number, _gender: Gender): Source | null {
+    return null;
+  }
+
+  /** Best score of those who spoke shortly before `at`, among the persons that fit. */
+  private bestSpeaker(at: number, fits: (person: Person) => number | null): { person: Person; score: number } | null {
+    const sentence = this.sentenceOf(at);
+    let best: { person: Person; score: number } | null = null;
+    for (const { person, at: said } of this.speakers.slice(-HEARD)) {
+      const extra = said < at && person.person ? fits(person) : null;
+      if (extra === null) continue;
+      const score = -3 * (sentence - this.sentenceOf(said)) + SPOKE + extra;
+      if (best === null || score >= best.score) best = { person, score };
+    }
+    return best;
+  }
+
+  /** Weights of a candidate for "he" or "she": distance in sentences counts most, then whether the name opened its sentence. */
+  protected nearestPerson(at: number, gender: Gender): Source | null {
+    const sentence = this.sentenceOf(at);
+    let best: Person | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const { use, person } of this.usesBefore(at)) {
+      const known = genderOfPerson(person);
+      if (!person.person || (known !== null && known !== gender) || this.inSpeech(use.span[0])) continue;
+      const score = this.score(use, person, sentence, known === gender, person.gender === gender);
+      if (score >= bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    const speaker = this.bestSpeaker(at, (person) => {
+      const known = genderOfPerson(person);
+      if (known !== null && known !== gender) return null;
+      return person.gender === gender ? 2.5 : known === gender ? 1.5 : 0;
+    });
+    if (speaker !== null && speaker.score > bestScore) {
+      best = speaker.person;
+      bestScore = speaker.score;
+    }
+    const unnamed = this.latestUnnamed(at, gender, best === null ? -1 : bestScore, sentence);
+    if (unnamed !== null) return unnamed;
+    if (best === null) return this.indefiniteBefore(at, gender);
+    return this.sourceOf(best, null);
+  }
+
+  /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
+  protected latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
+    const last = [...this.sources]
+      .reverse()
+      .find((source) => source.at < at && source.person === null && source.naming === 'unnamed-individual');
+    if (last === undefined) return null;
+    const known = headNounGender(last.head);
+    if (known !== null && known !== gender) return null;
+    return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
+  }
+
+  /** The most salient person before `at`, not more than three sentences back, that `fits`. */
+  protected nearestOf(at: number, fits: (person: Person) => boolean): Source | null {
+    const sentence = this.sentenceOf(at);
+    let best: Person | null = null;
+    let bestScore = -3 * FOCUS;
+    for (const { use, person } of this.usesBefore(at)) {
+      if (!person.person || !fits(person) || this.inSpeech(use.span[0])) continue;
+      const score = this.score(use, person, sentence, false, false);
+      if (score >= bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    const speaker = this.bestSpeaker(at, (person) => (fits(person) ? 0 : null));
+    if (speaker !== null && speaker.score > bestScore) best = speaker.person;
+    return best === null ? null : this.sourceOf(best, null);
+  }
+
+  protected byAge(at: number, age: number): Source | null {
+    const aged =
+      this.usesBefore(at)
+        .filter(({ person }) => person.age === age)
+        .pop() ?? this.uses.find(({ person }) => person.age === age);
+    if (aged !== undefined) return this.sourceOf(aged.person, null);
+    return (
+      this.nearestOf(at, (person) => person.age === null && person.roles.size === 0) ??
+      this.nearestOf(at, (person) => person.age === null)
+    );
+  }
+
+  /** "it", "they", "the company": the body named or heard last. */
+  protected nearestBody(at: number, word: string): Source | null {
+    const source = this.recent().find((s) => s.at < at && isBodySource(s, word));
+    const bodies = this.usesBefore(at).filter(({ use }) => !use.possessive && !this.inSpeech(use.span[0]));
+    const certain = bodies.filter(({ person }) => person.organisation || (word === 'company' && isLongBody(person)));
+    const uses =
+      certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));
+    const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
+    if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
+      return this.sourceOf(body.person, null);
+    if (source !== undefined) return source;
+    return body === undefined ? null : this.sourceOf(body.person, null);
+  }
+
+  /** A lone name of a firm ("Aeronor"); not "in Corvane", "of Corvane", nor "Islanders" at the start of a sentence. */
+  protected mayBeBody(person: Person): boolean {
+    if (person.person || person.organisation || /[^s]s$/.test(person.name)) return false;
+    const inPlace = ({ span }: NameUse): boolean =>
+      /(?:^|\s)(?:in|of|at|from|to|across|near|,)\s$/.test(this.text.slice(Math.max(0, span[0] - 8), span[0]));
+    return !person.uses.slice(0, FIRST_USES).some(inPlace);
+  }
+
+  /** Latest sources first; bounded, so that a long text stays linear. */
+  protected recent(): readonly Source[] {
+    return this.sources.slice(-RECENT).reverse();
+  }
+
+  protected remember(source: Source): Source {
+    this.sources.push(source);
+    return source;
+  }
+
+  protected sourceOf(person: Person, span: Span | null): Source {
+    const known = this.byPerson.get(person);
+    if (known !== undefined) return known;
+    const body = !person.person && (person.organisation || !looksHuman(person));
+    const source: Source = {
+      person,
+      description: person.name,
+      head: '',
+      kind: body ? 'organisation' : 'person',
+      naming: 'named',
+      aliases: new Set(),
+      at: span?.[0] ?? person.uses[0]?.span[0] ?? 0,
+    };
+    this.byPerson.set(person, source);
+    return this.remember(source);
+  }
+}
