@@ -151,6 +151,8 @@ export const omissionSchema = z
     what: z.string(),
     evidence: z.array(placeSchema).readonly(),
     absentIn: z.array(z.string()).readonly(),
+    /** Articles of which it is not decided, each with the sentence to look at: it corresponds or shares most words. */
+    nearest: z.array(placeSchema).readonly(),
     why: z.string(),
   })
   .readonly();

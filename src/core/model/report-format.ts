@@ -243,6 +243,8 @@ export const reportedOmissionSchema = z
     what: z.string(),
     evidence: z.array(reportPlaceSchema).readonly(),
     absentIn: z.array(z.string()).readonly(),
+    /** Articles of which it is not decided, each with the sentence to look at. */
+    nearest: z.array(reportPlaceSchema).readonly(),
   })
   .readonly();
 export type ReportedOmission = z.infer<typeof reportedOmissionSchema>;

@@ -2,7 +2,8 @@
 import type { AnalysedFigure } from '../model/analysis';
 import type { FigureRow, Omission, Place } from '../model/comparison';
 import { overlaps, slice } from '../text/span';
-import type { Corpus, OmissionArticle, PresenceIndex } from './presence';
+import type { Corpus } from './corpus';
+import type { OmissionArticle, PresenceIndex } from './presence';
 import { omissionOf, RANK, type Ranked } from './ranked';
 
 export function figureOmissions(corpus: Corpus, rows: readonly FigureRow[]): Ranked[] {

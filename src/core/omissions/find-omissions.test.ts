@@ -112,4 +112,23 @@ describe('omissions', () => {
     ]);
     expect(told([lone, article('b', [VOTE])])).toEqual([expect.stringMatching(/^statement The old ferry/)]);
   });
+
+  it('name the sentence to look at where something like the statement stands', () => {
+    const near = article('c', [
+      VOTE,
+      'A church bell and two cannons were pulled from the canal by divers, she recalled.',
+    ]);
+    const found = omissions([a, b, near, article('d', [VOTE])]).find((o) => o.what.includes('Divers'));
+    expect(found?.absentIn).toEqual(['d']);
+    expect(found?.nearest.map((place) => [place.file, near.text.slice(...place.span).slice(0, 13)])).toEqual([
+      ['c', 'A church bell'],
+    ]);
+  });
+
+  it('know a name by its acronym', () => {
+    const spelled = 'The Marrow Canal Fishing Board will meet in the old gravel house by the lake on Tuesday.';
+    const short = 'The MCFB, its lawyer said, meets by the gravel lake on Tuesday in the old house.';
+    const told = omissions([article('a', [VOTE, spelled]), article('b', [VOTE, short])]);
+    expect(told.filter((o) => o.kind === 'statement' && o.absentIn.length > 0)).toEqual([]);
+  });
 });

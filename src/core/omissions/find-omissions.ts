@@ -5,8 +5,10 @@
  */
 import type { Alignment, Family, FigureRow, Omission } from '../model/comparison';
 import { figureOmissions, singleFigures } from './figure-omissions';
+import { joinNeighbours } from './join-neighbours';
 import { loneFacts } from './lone-facts';
-import { Corpus, type OmissionArticle } from './presence';
+import { Corpus } from './corpus';
+import type { OmissionArticle } from './presence';
 import type { Ranked } from './ranked';
 import { sentenceOmissions } from './sentence-omissions';
 import { sourceOmissions, type OmissionSpeaker } from './source-omissions';
@@ -19,11 +21,11 @@ export function findOmissions(
   figures: readonly FigureRow[],
   alignments: readonly Alignment[],
 ): Omission[] {
-  const corpus = new Corpus(articles);
+  const corpus = new Corpus(articles, alignments);
   const figureRows = figureOmissions(corpus, figures);
   const byAbsent = absenceIndex(figureRows);
   const found: readonly Ranked[] = [
-    ...familyOmissions(corpus, families),
+    ...joinNeighbours(familyOmissions(corpus, families, speakers)).filter((entry) => !isRepeated(entry, byAbsent)),
     ...figureRows,
     ...sentenceOmissions(corpus, families, alignments, figures).filter((entry) => !isRepeated(entry, byAbsent)),
     ...sourceOmissions(corpus, speakers),

@@ -4,9 +4,11 @@
  */
 import type { Alignment, Family, Place } from '../model/comparison';
 import { overlaps, slice } from '../text/span';
-import { STRICT, type Corpus, type OmissionSentence, type PresenceIndex } from './presence';
+import type { Corpus } from './corpus';
+import type { OmissionSentence, PresenceIndex } from './presence';
 import type { Ranked } from './ranked';
-import { keysOf, statement } from './statement-omissions';
+import type { Term } from './statement';
+import { statement } from './statement-omissions';
 
 /** Base weight of names (see core/alignment/read-article). */
 const NAME = 1.3;
@@ -48,11 +50,13 @@ function loneFact(
   others: readonly PresenceIndex[],
   sentence: OmissionSentence,
 ): Ranked[] {
-  const names = [...sentence.keys].filter(([key, base]) => base === NAME && others.every((other) => !other.holds(key)));
-  if (names.length === 0) return [];
   const { file, text } = owner.article;
-  const keys = keysOf(sentence.words);
-  const absent = corpus.absentees(new Set([file]), (index) => index.lacks(keys, STRICT));
+  const terms = corpus.statementAt(file, [sentence.span]);
+  const isNew = ([key, { base, matter }]: readonly [number, Term]) =>
+    base === NAME && others.every((other) => !other.holds(key) && (matter === null || !other.holdsMatter(matter)));
+  const names = [...terms].filter(isNew);
+  if (names.length === 0) return [];
+  const absent = corpus.absentees(new Set([file]), (index) => index.lacks(terms));
   if (absent.length < others.length) return [];
   const place = { file, span: sentence.span };
   const key = `omission:sentence:${file}@${sentence.span[0]}`;

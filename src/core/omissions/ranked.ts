@@ -6,6 +6,8 @@ export interface Ranked {
   readonly omission: Omission;
   /** Higher comes first: two points for each further outlet that has it, more for dispute, figures, direct words. */
   readonly rank: number;
+  /** Whose words a statement is; absent for figures, sources and the outlets' own sentences. */
+  readonly speaker?: string | null;
 }
 
 /** A second outlet's judgement weighs most; then that the sense is disputed. */
@@ -17,18 +19,25 @@ interface Finding {
   readonly what: string;
   readonly evidence: readonly Place[];
   readonly absent: readonly OmissionArticle[];
+  /** Sentences to look at in articles of which it is not decided. */
+  readonly nearest?: readonly Place[];
   /** What they lack, in words: "anything like it". */
   readonly lacking: string;
 }
 
-export function omissionOf({ absent, lacking, ...finding }: Finding): Omission {
+export function omissionOf({ absent, lacking, nearest = [], ...finding }: Finding): Omission {
   const outlets = new Set(finding.evidence.map((place) => place.file)).size;
   const has = outlets === 1 ? 'One article has it' : `${outlets} articles have it`;
   const lacks = absent.length === 1 ? 'does not have' : 'do not have';
-  const names = absent.map((a) => a.label).join(', ');
+  const names = enumeration(absent.map((a) => a.label));
   return {
     ...finding,
     absentIn: absent.map((a) => a.article.file),
+    nearest,
     why: `${has}; ${names} ${lacks} ${lacking}, neither in the text nor in what import set aside.`,
   };
 }
+
+/** "A", "A and B", "A, B and C". */
+export const enumeration = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;

@@ -1,9 +1,10 @@
 /** Sentences of the outlets' own that correspond in two articles or more and are missing from others. */
 import type { Alignment, Family, FigureRow, Place } from '../model/comparison';
 import { overlaps, slice, type Span } from '../text/span';
-import type { Corpus } from './presence';
+import type { Corpus } from './corpus';
 import { RANK, type Ranked } from './ranked';
-import { contentWords, distinct, keysOf, statement } from './statement-omissions';
+import { contentWords, distinct } from './statement';
+import { statement } from './statement-omissions';
 
 /** Score from which corresponding sentences are taken for the same statement. */
 const SAME_STATEMENT = 0.55;
@@ -23,7 +24,7 @@ export function sentenceOmissions(
     const files = new Set(group.map((place) => place.file));
     const main = group[0];
     if (!main || files.size === corpus.articles.length || isCovered(corpus, group, told)) return [];
-    const variants = distinct(group.map((place) => keysOf(corpus.wordsAt(place.file, [place.span]))));
+    const variants = distinct(group.map((place) => corpus.statementAt(place.file, [place.span])));
     if (variants.every((keys) => contentWords(keys) < MIN_CONTENT_WORDS)) return [];
     const sharing = filesSharingFigures(group, figures);
     const excused = new Set([...files, ...sharing]);
@@ -32,7 +33,8 @@ export function sentenceOmissions(
     const text = slice(corpus.of(main.file)?.article.text ?? '', main.span);
     const rank = RANK.outlet * (files.size - 1) + (/\d/.test(text) ? RANK.figure : 0);
     const key = `omission:sentence:${group.map((p) => `${p.file}@${p.span[0]}`).join('|')}`;
-    return [{ omission: statement(key, text, null, group, absent), rank }];
+    const nearest = corpus.nearest(group, absent, variants);
+    return [{ omission: statement(key, text, null, group, absent, nearest), rank }];
   });
 }
 

@@ -2,7 +2,8 @@
 import type { AnalysedArticle } from '../model/analysis';
 import type { EntityKind, Naming } from '../model/entity';
 import type { Place } from '../model/comparison';
-import type { Corpus, OmissionArticle } from './presence';
+import type { Corpus } from './corpus';
+import type { OmissionArticle } from './presence';
 import { omissionOf, RANK, type Ranked } from './ranked';
 
 /** A speaker over all articles, as the linking of entities gives them. */

@@ -1,16 +1,11 @@
 /** Statements left out: families of quotations that some articles lack. */
 import type { Family, FamilyMember, Omission, Place } from '../model/comparison';
-import {
-  LONE_REPORTED,
-  NORMAL,
-  REPORTED,
-  STRICT,
-  type Caution,
-  type Corpus,
-  type OmissionArticle,
-  type OmissionWord,
-} from './presence';
+import type { Corpus } from './corpus';
+import type { OmissionArticle, OmissionWord } from './presence';
 import { omissionOf, RANK, type Ranked } from './ranked';
+import { speaksOf } from './same-speaker';
+import type { OmissionSpeaker } from './source-omissions';
+import { contentWords, distinct, type Statement } from './statement';
 
 /** A statement with fewer content words says nothing that could be missed … */
 const MIN_CONTENT_WORDS = 3;
@@ -19,36 +14,41 @@ const SENTENCE_WORDS = 5;
 /** Only one outlet has it: then short clauses do not matter. */
 const SINGLE_CONTENT_WORDS = 5;
 
-export function familyOmissions(corpus: Corpus, families: readonly Family[]): Ranked[] {
+export function familyOmissions(
+  corpus: Corpus,
+  families: readonly Family[],
+  speakers: readonly OmissionSpeaker[],
+): Ranked[] {
+  const byName = new Map(speakers.map((speaker) => [speaker.name, speaker]));
   return families.flatMap((family) => {
     const { members, reference } = family;
     const files = new Set(members.map((m) => m.file));
     const main = members[reference] ?? members[0];
     if (!main || files.size === corpus.articles.length) return [];
     const words = members.map((m) => corpus.wordsAt(m.file, m.spans));
-    const variants = distinct(words.filter((list, i) => saysEnough(list, members[i])).map(keysOf));
+    const telling = members.filter((m, i) => saysEnough(words[i] ?? [], m));
+    const variants = distinct(telling.map((m) => corpus.statementAt(m.file, m.spans)));
     if (variants.length === 0 || (files.size === 1 && !worthAlone(variants))) return [];
-    const caution = cautionFor(members, files.size);
+    const reported = members.every((m) => m.directness === 'indirect');
+    const speaker = reported && main.speaker !== null ? byName.get(main.speaker) : undefined;
     const absent = corpus.absentees(
       files,
       (index) =>
-        variants.every((keys) => index.lacks(keys, caution)) &&
+        variants.every((terms) => index.lacks(terms, reported)) &&
+        !(speaker && variants.some((terms) => speaksOf(corpus, index, speaker, terms))) &&
+        !(reported && variants.some((terms) => index.sharesMatters(terms))) &&
         !words.some((list) => index.hasPhraseOf(quotedOf(list))),
     );
     if (absent.length === 0) return [];
     const evidence = members.map(({ file, span }): Place => ({ file, span }));
-    const omission = statement(`omission:${family.key}`, main.text, main.speaker, evidence, absent);
-    return [{ omission, rank: rankOf(family, files.size) }];
+    const nearest = corpus.nearest(evidence, absent, variants);
+    const omission = statement(`omission:${family.key}`, main.text, main.speaker, evidence, absent, nearest);
+    return [{ omission, rank: rankOf(family, files.size), speaker: main.speaker }];
   });
 }
 
-function cautionFor(members: readonly FamilyMember[], outlets: number): Caution {
-  if (members.every((m) => m.directness === 'indirect')) return outlets === 1 ? LONE_REPORTED : REPORTED;
-  return outlets === 1 ? STRICT : NORMAL;
-}
-
 function saysEnough(words: readonly OmissionWord[], member: FamilyMember | undefined): boolean {
-  const content = contentWords(keysOf(words));
+  const content = new Set(words.filter((word) => word.base >= 1).map((word) => word.key)).size;
   return (
     content >= MIN_CONTENT_WORDS || (member?.directness === 'direct' && content > 0 && words.length >= SENTENCE_WORDS)
   );
@@ -57,7 +57,7 @@ function saysEnough(words: readonly OmissionWord[], member: FamilyMember | undef
 /** A phrase in quote marks that another article quotes too is not absent there, whoever is said to have used it. */
 const quotedOf = (words: readonly OmissionWord[]) => words.filter((w) => w.quoted);
 
-const worthAlone = (variants: readonly ReadonlyMap<number, number>[]): boolean =>
+const worthAlone = (variants: readonly Statement[]): boolean =>
   variants.some((keys) => contentWords(keys) >= SINGLE_CONTENT_WORDS);
 
 function rankOf({ members, pairs }: Family, outlets: number): number {
@@ -70,18 +70,6 @@ function rankOf({ members, pairs }: Family, outlets: number): number {
   );
 }
 
-export const keysOf = (words: readonly OmissionWord[]): ReadonlyMap<number, number> =>
-  new Map(words.map((word) => [word.key, word.base]));
-
-/** Copies of one wording are looked for once. */
-export function distinct(variants: readonly ReadonlyMap<number, number>[]): readonly ReadonlyMap<number, number>[] {
-  const bySignature = new Map(variants.map((keys) => [[...keys.keys()].sort((x, y) => x - y).join(), keys]));
-  return [...bySignature.values()];
-}
-
-export const contentWords = (keys: ReadonlyMap<number, number>): number =>
-  [...keys.values()].filter((base) => base >= 1).length;
-
 /** What is shown in a table cell; the evidence has the whole. */
 const SHOWN = 160;
 
@@ -91,8 +79,9 @@ export function statement(
   speaker: string | null,
   evidence: readonly Place[],
   absent: readonly OmissionArticle[],
+  nearest: readonly Place[] = [],
 ): Omission {
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : text;
   const what = speaker === null ? short : `${speaker}: ${short}`;
-  return omissionOf({ key, kind: 'statement', what, evidence, absent, lacking: 'anything like it' });
+  return omissionOf({ key, kind: 'statement', what, evidence, absent, nearest, lacking: 'anything like it' });
 }

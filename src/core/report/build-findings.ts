@@ -123,6 +123,7 @@ export function buildOmissions(comparison: Comparison, index: ArticleIndex, revi
       what: o.what,
       evidence: placesOf(o.evidence, index),
       absentIn: sortedBy(o.absentIn, (file) => index.position(file)),
+      nearest: placesOf(o.nearest, index),
     }));
   return sortedBy(
     built,

@@ -76,7 +76,9 @@ export function layoutOmissions(report: ReportDocument, omissions: readonly Repo
       omissions.filter((o) => o.kind === kind),
     ),
   );
-  const lead = 'What some articles have and others lack. “Absent” is said only where the saved original lacks it too.';
+  const lead =
+    'What some articles have and others lack. “Absent” is said only where the saved original has nothing like it; ' +
+    '“see” names the sentence to look at where something like it stands and only a reader can tell.';
   const none = nothing('Nothing that one article has and another lacks was found.');
   return {
     id: 'omissions',
@@ -105,5 +107,7 @@ function omissionTable(report: ReportDocument, title: string, rows: readonly Rep
 function presence(o: ReportedOmission, file: string): Content {
   const at = [...new Set(o.evidence.filter((p) => p.article === file).map(paragraphLabel))];
   if (at.length > 0) return [text(at.join(', '))];
-  return o.absentIn.includes(file) ? [{ kind: 'badge', tone: 'plain', text: 'absent' }] : [];
+  if (o.absentIn.includes(file)) return [{ kind: 'badge', tone: 'plain', text: 'absent' }];
+  const near = o.nearest.find((place) => place.article === file);
+  return near === undefined ? [] : [dim(`see ${paragraphLabel(near)}`)];
 }

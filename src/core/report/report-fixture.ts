@@ -219,6 +219,7 @@ export const fixtureComparison: Comparison = {
       what: 'We may never know.',
       evidence: [place(lumen, 'c2')],
       absentIn: ['courier.txt', 'post.txt'],
+      nearest: [],
       why: '',
     },
   ],
