@@ -38,7 +38,6 @@ export function useLibraryCommands(): void {
       if (!active) return;
       const deleted = await deleteArticles(session, [active]);
       if (!deleted.ok) return notify(deleted.error.message, 'error');
-      useView.setState(({ tabs }) => ({ tabs: tabs.filter((tab) => tab !== active), active: null, selected: null }));
       notify('The article was deleted. Undo brings it back with all its marks.');
     },
     { enabled: active !== null },

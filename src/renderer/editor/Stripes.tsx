@@ -29,16 +29,23 @@ export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: S
   useLayoutEffect(() => {
     const frame = scroller.current;
     if (!root || !frame) return;
+    let asked = 0;
+    let measured: Measured | null = null;
     const measure = (): void => {
       const near = codes.length === 0 ? null : paragraphsOnScreen(root, frame, around);
       const shown = near && extentOf(paragraphs, near);
+      measured = near && { range: near, top: topOf(root, near), width: root.clientWidth };
       const next = shown ? placeStripes(root, codes, lanes, shown) : [];
-      setStripes((before) => (next.length === 0 && before.length === 0 ? before : next));
+      setStripes((before) => (before.length === 0 && next.length === 0 ? before : next));
     };
-    let asked = 0;
+    const look = (): void => {
+      if (codes.length === 0) return;
+      const seen = paragraphsOnScreen(root, frame, 0);
+      if (seen && (!measured || !holds(measured, seen, root))) measure();
+    };
     const soon = (): void => {
       cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(measure);
+      asked = requestAnimationFrame(look);
     };
     measure();
     const observer = new ResizeObserver(soon);
@@ -75,7 +82,24 @@ export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: S
 }
 
 /** Heights of the screen above and below it where stripes stand already. */
-const around = 0.5;
+const around = 1;
+
+/** What the stripes on the page were measured from. */
+interface Measured {
+  readonly range: ParagraphRange;
+  /** Where the range's first paragraph stood on the page. */
+  readonly top: number;
+  readonly width: number;
+}
+
+const topOf = (root: HTMLElement, [first]: ParagraphRange): number => {
+  const paragraph = root.querySelector(`:scope > [data-paragraph="${first}"]`);
+  return (paragraph?.getBoundingClientRect().top ?? 0) - root.getBoundingClientRect().top;
+};
+
+/** Are the stripes still where they belong? Text above may have found its true height, or the page another width. */
+const holds = ({ range, top, width }: Measured, seen: ParagraphRange, root: HTMLElement): boolean =>
+  range[0] <= seen[0] && seen[1] <= range[1] && width === root.clientWidth && Math.abs(topOf(root, range) - top) < 1;
 
 const codesInOrder = (marks: readonly ReaderMark[]): ReaderMark[] =>
   marks.filter((mark) => mark.track === 'code').sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

@@ -93,6 +93,14 @@ function buildAll(
   shownBy.set(editor, { article, keys, lists, worn, settled: 0 });
 }
 
+/** Does any paragraph of the range still wait for its marks? */
+export function isRangeStale(editor: LexicalEditor, [first, last]: ParagraphRange): boolean {
+  const shown = shownBy.get(editor);
+  if (!shown) return false;
+  for (let at = first; at <= Math.min(last, shown.lists.length - 1); at += 1) if (isStale(shown, at)) return true;
+  return false;
+}
+
 /** Puts the right marks on the paragraphs of the range. Returns how many were rebuilt. */
 export function dressRange(editor: LexicalEditor, [first, last]: ParagraphRange): number {
   const shown = shownBy.get(editor);

@@ -4,12 +4,16 @@
  */
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
-import { dressRange, dressRest, showArticle, type ReaderArticle } from './article-content';
+import { dressRange, dressRest, isRangeStale, showArticle, type ReaderArticle } from './article-content';
 import { paragraphsOnScreen } from './on-screen';
 import type { ReaderMark } from './reader-mark';
 
-/** Heights of the screen above and below it that are marked before one scrolls there. */
-const ahead = 1;
+/**
+ * Heights of the screen above and below it that must be marked, and that are marked when they are not: several
+ * paragraphs at a time cost hardly more than one.
+ */
+const needed = 0.4;
+const ahead = 2;
 
 export function useDressing(
   editor: LexicalEditor,
@@ -27,8 +31,8 @@ export function useDressing(
   }, [editor, root, scroller, article, marks]);
   useEffect(() => {
     if (!root) return;
-    return inRestingTime((goOn) => dressRest(editor, goOn));
-  }, [editor, root, article, marks]);
+    return inRestingTime(scroller.current, (goOn) => dressRest(editor, goOn));
+  }, [editor, root, scroller, article, marks]);
   useEffect(() => {
     const frame = scroller.current;
     if (!root || !frame) return;
@@ -40,8 +44,9 @@ export function useDressing(
 }
 
 function dressOnScreen(editor: LexicalEditor, root: HTMLElement, frame: HTMLElement): void {
-  const near = paragraphsOnScreen(root, frame, ahead);
-  if (near) dressRange(editor, near);
+  const near = paragraphsOnScreen(root, frame, needed);
+  if (!near || !isRangeStale(editor, near)) return;
+  dressRange(editor, paragraphsOnScreen(root, frame, ahead) ?? near);
 }
 
 /** Milliseconds at a time: below a frame, whatever the browser grants. */
@@ -50,15 +55,24 @@ const longest = 6;
 /** Milliseconds after which a busy window gives some time all the same. */
 const patience = 50;
 
+/** Milliseconds after the last scrolling: frames that move have no time to give. */
+const calm = 120;
+
 /** Runs `work` in pieces while the window has nothing else to do, until it says it is done. Returns how to stop it. */
-function inRestingTime(work: (goOn: () => boolean) => boolean): () => void {
+function inRestingTime(scroller: HTMLElement | null, work: (goOn: () => boolean) => boolean): () => void {
   let asked = 0;
-  const go = (deadline: IdleDeadline): void => {
+  let scrolled = -Infinity;
+  const onScroll = (): void => void (scrolled = performance.now());
+  const ask = (): void => void (asked = requestIdleCallback(go, { timeout: patience }));
+  const go = (): void => {
     const began = performance.now();
-    const goOn = (): boolean =>
-      performance.now() - began < longest && (deadline.timeRemaining() > 1 || deadline.didTimeout);
-    if (!work(goOn)) asked = requestIdleCallback(go, { timeout: patience });
+    const goOn = (): boolean => performance.now() - began < longest;
+    if (began - scrolled < calm || !work(goOn)) ask();
   };
-  asked = requestIdleCallback(go, { timeout: patience });
-  return () => cancelIdleCallback(asked);
+  scroller?.addEventListener('scroll', onScroll, { passive: true });
+  ask();
+  return () => {
+    cancelIdleCallback(asked);
+    scroller?.removeEventListener('scroll', onScroll);
+  };
 }

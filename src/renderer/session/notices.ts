@@ -11,12 +11,19 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => 
 
 let next = 1;
 
-/** Shows a message until it is dismissed; plain ones go by themselves (see Notices in the shell). */
+/** Warnings and errors that stay until they are read; older ones are in the log. */
+const most = 3;
+
+/**
+ * Shows a message until it is dismissed; plain ones go by themselves (see Notices in the shell). A plain message takes
+ * the place of the one before: four undos say what the last one did.
+ */
 export function notify(text: string, tone: Notice['tone'] = 'plain'): void {
   const notice = { id: next++, tone, text };
-  useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.text !== text), notice].slice(-4),
-  }));
+  useNotices.setState(({ notices }) => {
+    const others = notices.filter((other) => other.text !== text && (tone !== 'plain' || other.tone !== 'plain'));
+    return { notices: [...others, notice].slice(-most) };
+  });
 }
 
 export const dismiss = (id: number): void =>

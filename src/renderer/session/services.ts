@@ -11,6 +11,7 @@ import { createAnalysisClient, makeAnalysisWorker, type AnalysisClient } from '.
 import { openSession } from '../storage/library-session';
 import type { LibrarySession } from '../storage/session';
 import { notify } from './notices';
+import { rememberedView, rememberView } from './remembered-view';
 import { initialView, useView } from './view';
 
 export interface Services {
@@ -63,6 +64,9 @@ export const whenSettled = (): Promise<LibrarySession | null> => inTurn(async ()
 /** Opens what the host answered: asks the journal, rebuilds if needed, and shows the library. */
 export const showLibrary = (info: LibraryInfo): Promise<LibrarySession | null> => inTurn(() => openNow(info));
 
+/** Ends the remembering of what is open in the library. */
+let forgetView: () => void = () => undefined;
+
 async function openNow(info: LibraryInfo): Promise<LibrarySession | null> {
   await closeNow();
   const { bridge } = useServices.getState();
@@ -77,7 +81,8 @@ async function openNow(info: LibraryInfo): Promise<LibrarySession | null> {
     return null;
   }
   for (const text of opened.value.notices) notify(text, 'warning');
-  useView.setState({ ...initialView, panes: useView.getState().panes });
+  useView.setState({ ...initialView, panes: useView.getState().panes, ...(await rememberedView(opened.value)) });
+  forgetView = rememberView(info.id);
   useServices.setState({ session: opened.value });
   return opened.value;
 }
@@ -112,6 +117,7 @@ export const closeLibrary = (): Promise<void> => inTurn(closeNow);
 async function closeNow(): Promise<void> {
   const { session } = useServices.getState();
   if (!session) return;
+  forgetView();
   useServices.setState({ session: null });
   const closed = await session.close();
   if (!closed.ok) notify(closed.error.message, 'warning');

@@ -1,12 +1,12 @@
 /** Read: tabs of open articles, one or two of them side by side. */
-import { useEffect, useRef } from 'react';
-import type { ArticleId } from '../../../core/model/ids';
+import { useMemo } from 'react';
 import { useSession } from '../../session/services';
 import { useCommand } from '../../session/command-handlers';
 import { openArticle, useView } from '../../session/view';
 import { useArticles } from '../../storage/queries/articles';
 import { ArticlePane } from './ArticlePane';
 import { Tabs } from './Tabs';
+import { useActiveInLibrary } from './use-active-in-library';
 import './read.css';
 
 export function ReadView() {
@@ -15,7 +15,7 @@ export function ReadView() {
   const active = useView((state) => state.active);
   const second = useView((state) => state.second);
   const tabs = useView((state) => state.tabs);
-  useForgetDeleted(articles?.map((article) => article.id));
+  useActiveInLibrary(useMemo(() => articles?.map((article) => article.id), [articles]));
   useCommand(
     'view.split',
     () => useView.setState({ second: second ? null : (tabs.find((tab) => tab !== active) ?? active) }),
@@ -49,23 +49,4 @@ export function ReadView() {
       )}
     </div>
   );
-}
-
-/** Tabs of articles that were in the library and are not any more close by themselves; a new one may be listed later than opened. */
-function useForgetDeleted(ids: readonly ArticleId[] | undefined): void {
-  const seen = useRef<ReadonlySet<ArticleId>>(new Set());
-  useEffect(() => {
-    if (!ids) return;
-    const before = seen.current;
-    seen.current = new Set([...before, ...ids]);
-    const gone = new Set([...before].filter((id) => !ids.includes(id)));
-    const { tabs, active, second } = useView.getState();
-    if (tabs.every((tab) => !gone.has(tab)) && (active === null || !gone.has(active))) return;
-    const left = tabs.filter((tab) => !gone.has(tab));
-    useView.setState({
-      tabs: left,
-      active: active !== null && !gone.has(active) ? active : (left[0] ?? null),
-      second: second !== null && !gone.has(second) ? second : null,
-    });
-  }, [ids]);
 }

@@ -1,6 +1,6 @@
 /** Tabs of the open articles, by outlet. */
 import type { Article } from '../../../core/model/article';
-import { articleLabel } from '../../../core/import/label';
+import { outletName } from '../../session/outlet-name';
 import { runCommand } from '../../session/command-handlers';
 import { closeTab, openArticle, useView } from '../../session/view';
 import { IconButton } from '../../ui/Button';
@@ -16,9 +16,8 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
       <nav aria-label="Open articles" className="tab-list">
         {tabs.map((id) => {
           const article = byId.get(id);
-          const label = article
-            ? (article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName))
-            : '…';
+          if (!article) return null;
+          const label = outletName(article);
           return (
             <div key={id} className="tab" data-selected={id === active}>
               <button
