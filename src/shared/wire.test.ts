@@ -23,6 +23,16 @@ test('a value with bytes deep inside crosses the wire', () => {
   expect(decodeWire(encodeWire(value))).toEqual(value);
 });
 
+test('any text crosses the wire, and the wire itself is plain ASCII', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const wire = encodeWire({ text });
+      expect(wire).toMatch(/^[\x00-\x7f]*$/);
+      expect(decodeWire(wire)).toEqual({ text });
+    }),
+  );
+});
+
 test('an object that only looks like tagged bytes stays an object', () => {
   expect(decodeWire(encodeWire({ $bytes: 'AA==', more: 1 }))).toEqual({ $bytes: 'AA==', more: 1 });
 });

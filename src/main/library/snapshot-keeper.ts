@@ -15,8 +15,8 @@ const dueBytes = { open: 32 * 1024 * 1024, closing: 1 };
 /** Beyond this size of the last snapshot, closing waits until the tail has a twentieth of it. */
 const largeSnapshot = 20 * 1024 * 1024;
 
-/** Bytes of records in one page. */
-const pageBytes = 4 * 1024 * 1024;
+/** Bytes of records in one page: beyond a megabyte the Chromium host's wire slows down. */
+const pageBytes = 1024 * 1024;
 
 /** Lines replayed at once. */
 const linesAtOnce = 1000;
