@@ -46,10 +46,37 @@ const CASES: readonly (readonly [a: string, b: string, told: string, risk: boole
   ['He failed the town', '[The mayor] failed the town', 'inserted-bracketed[He|The mayor]', false],
   ['It would be a grave error for all', 'a grave error', 'trimmed[It would be|] trimmed[for all|]', false],
   ['This is an error. We will mend it soon', 'This is an error', 'trimmed[We will mend it soon|]', false],
+  ['They will have to pay the bill', 'They must pay the bill', 'substituted[will|must]', false],
+  ['They might pay the bill', 'They may pay the bill', 'modality[might|may]', true],
+  [
+    'The tug came late, and it will cost the town a fortune',
+    'The tug came late, and we will cost the town a fortune',
+    'substituted[it|we]',
+    true,
+  ],
+  [
+    'If the council agrees to lower dues, the tugs of the northern basin will sail for Varnholt on Friday',
+    'The tugs of the northern basin will sail for Varnholt on Friday if the council agrees to cut dues',
+    'reordered[If the council agrees to lower dues|if the council agrees to cut dues] substituted[lower|cut]',
+    false,
+  ],
   ['Is this an error?', 'Is this an error', 'substituted[?|]', true],
 ];
 
 describe('the alterations between two wordings', () => {
+  it('calls nothing reworded in quote marks that stands in none', () => {
+    const [from, to] = ['the tugs should lie idle until spring comes', 'nobody ought to sail before the thaw'].map(
+      plain,
+    );
+    if (from === undefined || to === undefined) throw new Error('two wordings');
+    const { alterations, senseAtRisk } = compareWording(from, to);
+    expect(alterations.map((x) => x.kind)).not.toContain('reworded');
+    expect(senseAtRisk).toBe(false);
+    const inMarks = compareWording(quoted(from.text), quoted(to.text));
+    expect(inMarks.alterations.map((x) => x.kind)).toContain('reworded');
+    expect(inMarks.senseAtRisk).toBe(true);
+  });
+
   it.each(CASES)('from “%s” to “%s”: %s', (a, b, expected, risk) => {
     const from = quoted(a);
     const to = b.startsWith('“') ? { text: b, spans: [[0, b.length]] as const } : quoted(b);

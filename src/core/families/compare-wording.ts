@@ -90,6 +90,12 @@ function quotedFindings(a: Side, b: Side): Found[] {
   return found.length > 0 ? found : [smallDifference(diff)];
 }
 
+/** What stands in no quote marks is the outlet's own wording: other words are no rewording inside quote marks. */
+const asOwnWords = (found: Found): Found =>
+  found.kind === 'reworded'
+    ? { ...found, kind: 'substituted', why: found.why.replace(/^Inside quote marks the/u, 'In the reports the') }
+    : found;
+
 /** Most telling first, for the sentence: sense changes, then the rest. */
 function whyOf(found: readonly Found[], quoted: boolean): string {
   const risky = found.filter((f) => isRisk(f, quoted));
@@ -98,7 +104,7 @@ function whyOf(found: readonly Found[], quoted: boolean): string {
 }
 
 const isRisk = (f: Found, quoted: boolean): boolean =>
-  (RISKS.has(f.kind) && (f.kind !== 'reworded' || quoted)) || f.why.startsWith('One wording is a question');
+  (RISKS.has(f.kind) && (f.kind !== 'reworded' || quoted)) || f.risky === true;
 
 export const elsewhereOf =
   (wording: Wording): Elsewhere =>
@@ -121,8 +127,12 @@ const SAME: SideComparison = { wording: 'identical', found: [], senseAtRisk: fal
 /** How the side `b` differs from `a`. */
 export function compareSides(a: Side, b: Side): SideComparison {
   if (a.quoted === b.quoted && a.normalised !== '' && a.normalised === b.normalised) return SAME;
-  const found = a.quoted === b.quoted ? quotedFindings(a, b) : reportedFindings(a, b);
   const bothQuoted = a.quoted && b.quoted;
+  const found = bothQuoted
+    ? quotedFindings(a, b)
+    : a.quoted === b.quoted
+      ? quotedFindings(a, b).map(asOwnWords)
+      : reportedFindings(a, b);
   return {
     wording: found.every((f) => f.kind === 'trimmed') ? 'trimmed' : 'altered',
     found,

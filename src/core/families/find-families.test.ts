@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../model/analysis';
 import { markedArticle, speakersByName } from './evaluation/marked-article';
 import { findFamilies } from './find-families';
+import { NO_KINSHIP } from './find-links';
 
 const articles = (...marked: readonly string[]): AnalysedArticle[] =>
   marked.map((text, n) => markedArticle(`${'abcdefgh'.charAt(n)}.txt`, text));
@@ -104,5 +106,63 @@ describe('quote families', () => {
     ];
     const [family] = findFamilies(read, speakersByName(read));
     expect(family?.members[family.reference]?.file).toBe('c.txt');
+  });
+
+  it('takes no copy for the reference while its original is there', () => {
+    const read = articles(`{Adda: ${PIER}} Adda <said>.`, `{Adda: ${PIER.replace('old', 'very old')}} Adda <said>.`);
+    const kinship = { ...NO_KINSHIP, isCopyOf: (file: string, other: string) => file === 'b.txt' && other === 'a.txt' };
+    const [family] = findFamilies(read, speakersByName(read), kinship);
+    expect(family?.members[family.reference]?.file).toBe('a.txt');
+  });
+
+  it('lets a report grow over words that another report has and its own sentence, too', () => {
+    const [family] = families(
+      'Adda wants a promise that any new pier must spare the oyster beds and <demands> that {Adda: the council pull the barges out of the bay}.',
+      'Adda <hopes> {Adda: that any new pier must spare the oyster beds, and that the council pull its barges out of the bay}.',
+    );
+    const [one, other] = family?.members ?? [];
+    expect(one?.text).toMatch(/^that any new pier must spare/);
+    expect(other?.text).toMatch(/out of the bay$/);
+    expect(family?.pairs.flatMap((p) => p.alterations.map((x) => x.kind))).not.toContain('trimmed');
+  });
+
+  it('finds the same whatever the files are called', () => {
+    const texts = [
+      `{Adda: ${PIER}} Adda <said>. Closing it would be {Lind: “a grave error,”} Lind <said>.`,
+      'To shut it would be {Lind: “a colossal mistake,”} Lind <warned> the council, which would be {Moss: “a grave error.”}',
+      `{Adda: “The old pier may be rebuilt before the storms return,”} Adda <said>. {Lind: “It would be a colossal mistake and a grave error,”} Lind <said>.`,
+    ];
+    const told = (names: readonly string[]) => {
+      const read = texts.map((text, n) => markedArticle(names[n] ?? '', text));
+      const found = findFamilies(read, speakersByName(read));
+      const textOf = (file: string) => names.indexOf(file);
+      return found
+        .map((f) =>
+          f.members
+            .map((m) => `${textOf(m.file)}:${m.text}`)
+            .sort((x, y) => (x < y ? -1 : 1))
+            .join(' | '),
+        )
+        .sort((x, y) => (x < y ? -1 : 1));
+    };
+    const expected = told(['a.txt', 'b.txt', 'c.txt']);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 3, maxLength: 3 }), (names) => {
+        expect(told(names)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('does not join what two people say after anything', () => {
+    const common = '“We take these matters extremely seriously,”';
+    expect(shared(`{Lind: ${common}} Lind <said>.`, `{Moss: ${common}} Moss <said>.`)).toEqual([]);
+    expect(
+      shared(
+        '{Lind: “Our thoughts are with the families,”} Lind <said>.',
+        '{Moss: “Our thoughts are with the families,”} Moss <said>.',
+      ),
+    ).toEqual([]);
+    const telling = '“The dredger was sold to a scrapyard in Varnholt,”';
+    expect(shared(`{Lind: ${telling}} Lind <said>.`, `{Moss: ${telling}} Moss <said>.`)).toHaveLength(1);
   });
 });

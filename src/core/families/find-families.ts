@@ -11,6 +11,7 @@ import { clusterUnits } from './cluster-units';
 import type { Wording } from './wording';
 import { WordingComparisons } from './wording-comparisons';
 import { findLinks, NO_KINSHIP, type Kinship } from './find-links';
+import { extendReports } from './extend-reports';
 import { draftMembers, writeMember, type Draft } from './members';
 import { readUnits, type SpeakerOf } from './units';
 import { wordTokens } from '../text/tokens';
@@ -21,7 +22,10 @@ export type { Speaker, SpeakerOf } from './units';
 interface Member {
   readonly member: FamilyMember;
   readonly wording: Wording;
+  /** Place of its article among those given: what is told first. */
   readonly article: number;
+  /** Place among the articles in the order of their texts: decides where nothing else does, whatever the files are called. */
+  readonly rank: number;
   readonly published: string | null;
   readonly words: number;
 }
@@ -29,14 +33,15 @@ interface Member {
 /** Wordings with at least this share of the fullest one's words count as full: the earliest of them is the reference. */
 const NEARLY_FULL = 0.85;
 
-function readMember(draft: Draft, articles: readonly AnalysedArticle[]): Member[] {
+function readMember(draft: Draft, articles: readonly AnalysedArticle[], given: ReadonlyMap<string, number>): Member[] {
   const first = draft.units[0];
   const article = first === undefined ? undefined : articles[first.article];
   const member = article === undefined ? null : writeMember(draft, article);
   if (first === undefined || article === undefined || member === null) return [];
   const wording = { text: article.text, spans: draft.spans, quoted: first.quoted };
   const words = wordTokens(member.text.replace(/\[[^\]]*\]/gu, '')).length;
-  return [{ member, wording, article: first.article, published: article.published, words }];
+  const order = given.get(article.file) ?? 0;
+  return [{ member, wording, article: order, rank: first.article, published: article.published, words }];
 }
 
 const inOrder = (x: Member, y: Member): number => x.article - y.article || x.member.span[0] - y.member.span[0];
@@ -51,16 +56,21 @@ function earlier(x: Member, y: Member): number {
 /** For the reference a known date is worth more than none: an undated article is often the copy. */
 const dayOf = (member: Member): string => member.published?.slice(0, 10) ?? '9999-12-31';
 
-/** The fullest, earliest wording: quoted before reported, then nearly full before shorter, then by date and order. */
-function referenceOf(members: readonly Member[]): number {
+/**
+ * The fullest, earliest wording: quoted before reported, no copy of another member's article, then nearly full before
+ * shorter, then by date.
+ */
+function referenceOf(members: readonly Member[], { isCopyOf }: Kinship): number {
   const quoted = members.filter((m) => m.wording.quoted === true);
-  const pool = quoted.length > 0 ? quoted : members;
+  const candidates = quoted.length > 0 ? quoted : members;
+  const isCopy = (m: Member) => members.some((other) => isCopyOf(m.member.file, other.member.file));
+  const originals = candidates.filter((m) => !isCopy(m));
+  const pool = originals.length > 0 ? originals : candidates;
   const fullest = Math.max(...pool.map((m) => m.words));
   const full = pool.filter((m) => m.words >= NEARLY_FULL * fullest);
-  const best = full.reduce((x, y) =>
-    (dayOf(x).localeCompare(dayOf(y), 'en') || y.words - x.words || inOrder(x, y)) <= 0 ? x : y,
-  );
-  return members.indexOf(best);
+  const order = (x: Member, y: Member) =>
+    dayOf(x).localeCompare(dayOf(y), 'en') || y.words - x.words || x.rank - y.rank || inOrder(x, y);
+  return members.indexOf(full.reduce((x, y) => (order(x, y) <= 0 ? x : y)));
 }
 
 /** Every pair once, told from the earlier article (by date, else by order) to the later. */
@@ -112,8 +122,9 @@ function familyOf(
   id: string,
   keys: Map<string, number>,
   comparisons: WordingComparisons,
+  kinship: Kinship,
 ): Family {
-  const reference = referenceOf(members);
+  const reference = referenceOf(members, kinship);
   const evidence = `family:${hash(normaliseWording(members[reference]?.member.text ?? ''))}`;
   const repeated = keys.get(evidence) ?? 0;
   keys.set(evidence, repeated + 1);
@@ -135,17 +146,21 @@ export function findFamilies(
   speakers: SpeakerOf,
   kinship: Kinship = NO_KINSHIP,
 ): readonly Family[] {
-  const read = readUnits(articles, speakers);
+  const given = new Map(articles.map(({ file }, at) => [file, at]));
+  const sorted = [...articles].sort((x, y) => (x.text < y.text ? -1 : x.text > y.text ? 1 : 0));
+  const read = readUnits(sorted, speakers);
   const units = read.flatMap((one) => one.units);
   const clusters = clusterUnits(units, findLinks(read, kinship));
-  const drafted = draftMembers(units, clusters, (unit) => articles[unit.article]?.text ?? '')
-    .map((drafts) => drafts.flatMap((draft) => readMember(draft, articles)).sort(inOrder))
+  const articleOf = ({ units: [first] }: Draft) => (first === undefined ? undefined : sorted[first.article]);
+  const drafted = draftMembers(units, clusters, (unit) => sorted[unit.article]?.text ?? '')
+    .map((drafts) => extendReports(drafts, articleOf))
+    .map((drafts) => drafts.flatMap((draft) => readMember(draft, sorted, given)).sort(inOrder))
     .filter((members) => members.length > 0)
     .sort((x, y) => firstOf(x, y));
   const ordered = [...drafted.filter((m) => m.length > 1), ...drafted.filter((m) => m.length === 1)];
   const keys = new Map<string, number>();
   const comparisons = new WordingComparisons();
-  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys, comparisons));
+  return ordered.map((members, n) => familyOf(members, `f${n + 1}`, keys, comparisons, kinship));
 }
 
 function firstOf(x: readonly Member[], y: readonly Member[]): number {

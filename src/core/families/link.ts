@@ -151,7 +151,7 @@ const ALIGNED_HINT = 0.3;
 const REPEATED_POINTS = 0.15;
 const REPEATED_CONTEXT = 0.04;
 
-/** A fragment in near words ("back to the table" / "return to the table") is worth a little less than in the same ones. */
+/** A fragment quoted in near words ("grave error" / "serious mistake") is worth a little less than in the same ones. */
 const NEAR_WORDS = 0.9;
 /** A short sentence translated twice: "We do not want a quarrel with anyone" / "We are not looking for a fight with anybody". */
 const SENTENCE = 5;
@@ -164,10 +164,11 @@ const ALL_WORDS = 0.8;
  * A fragment's words must all be found, and something else must agree: the speaker, the context, or the alignment.
  * Without common words (a fragment replaced by another: "grave error" / "serious mistakes") nearly all of it must.
  */
-function fragmentScore({ a, b, relation, content, contentWithin }: Pair, shared: Shared, near: Surroundings): number {
+function fragmentScore({ a, b, relation, content, contentWithin }: Pair, shared: Shared, place: Surroundings): number {
   const shorter = a.weight <= b.weight ? a : b;
-  const outside = near.context + near.aligned * (ALIGNED_HINT + (1 - ALIGNED_HINT) * near.derived);
-  const words = Math.max(0.7 * shared.orderedContain + 0.3 * shared.contain, NEAR_WORDS * contentWithin);
+  const outside = place.context + place.aligned * (ALIGNED_HINT + (1 - ALIGNED_HINT) * place.derived);
+  const near = a.quoted && b.quoted ? NEAR_WORDS * contentWithin : 0;
+  const words = Math.max(0.7 * shared.orderedContain + 0.3 * shared.contain, near);
   if (words > ALL_WORDS) {
     const length = Math.min(0.15, 0.05 * shorter.weight);
     const speaker = relation === 'same' ? 0.2 : relation === 'open' ? 0.05 : -0.1;

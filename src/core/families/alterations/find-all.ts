@@ -3,12 +3,13 @@ import type { AlterationKind } from '../../model/comparison';
 import { isFunctionWord } from '../lexicon/function-words';
 import type { SpeechToken } from '../speech-tokens';
 import { classifyGap, REWORDED_WEIGHT } from './classify-gap';
-import { classifyPair } from './classify-pair';
-import { findMoves } from './find-moves';
+import { classifyPair, sameModality } from './classify-pair';
+import { findActors } from './find-actor';
+import { findMoves, splitMoved, type Move } from './find-moves';
 import { findRoles } from './find-roles';
 import { crossesSentence, type Elsewhere } from './find-splice';
-import { printed, type Found, type Range } from './found';
-import { isBalanced, isGap, type Gap, type TokenDiff } from './segments';
+import { moveRange, printed, wordsOf, type Found, type Range } from './found';
+import { diffTokens, isBalanced, isGap, sharedShare, type Gap, type Segment, type TokenDiff } from './segments';
 
 /** A gap at the edge whose words on one side are sentences of their own: both sides were trimmed there. */
 function isExtraSentence(diff: TokenDiff, gap: Gap, first: boolean): boolean {
@@ -45,7 +46,8 @@ function markFinding(diff: TokenDiff, gap: Gap): Found[] {
   const why = marks.some((t) => t.text === '?')
     ? 'One wording is a question, the other is not.'
     : 'The mark at the end differs.';
-  return [{ kind: 'substituted', a: gap.a, b: gap.b, why }];
+  const asked = marks.some((t) => t.text === '?');
+  return [{ kind: 'substituted', a: gap.a, b: gap.b, why, ...(asked ? { risky: true } : {}) }];
 }
 
 function isBesideForm(diff: TokenDiff, at: number): boolean {
@@ -55,9 +57,10 @@ function isBesideForm(diff: TokenDiff, at: number): boolean {
   return last?.quality === 'root' || first?.quality === 'root';
 }
 
-function gapFindings(diff: TokenDiff, gap: Gap, at: number): Found[] {
-  const first = at === 0;
-  const edge = first || at === diff.segments.length - 1;
+function gapFindings(diff: TokenDiff, gap: Gap, at: number, moved: ReadonlySet<Gap> = new Set()): Found[] {
+  const isMoved = (segment: Segment) => isGap(segment) && moved.has(segment);
+  const first = diff.segments.slice(0, at).every(isMoved);
+  const edge = first || diff.segments.slice(at + 1).every(isMoved);
   const bothSides = gap.a[0] < gap.a[1] && gap.b[0] < gap.b[1];
   if (edge && bothSides && isExtraSentence(diff, gap, first)) return trimmedBothSides(diff, gap);
   const found = classifyGap(diff, gap, { edge, besideForm: isBesideForm(diff, at) });
@@ -129,13 +132,44 @@ function withSplices(found: readonly Found[], diff: TokenDiff, elsewhereA: Elsew
   });
 }
 
-export function findAll(diff: TokenDiff, elsewhereA: Elsewhere, elsewhereB: Elsewhere): Found[] {
+/** Below this share of words in order a moved run was turned round inside as well: gaps would tell nothing. */
+const IN_ORDER = 0.7;
+
+/** What changed inside a run that moved: "if he agrees to de-escalate tensions" / "if he agrees to ease tensions". */
+function insideMove(diff: TokenDiff, { from, to }: Move): Found[] {
+  const inner = diffTokens(diff.a.slice(...from.a), diff.b.slice(...to.b));
+  if (sharedShare(inner) < IN_ORDER) return [];
+  const found = inner.segments.flatMap((segment, at) =>
+    segment.kind === 'matched'
+      ? segment.pairs.flatMap((pair) => classifyPair(inner, pair) ?? [])
+      : at > 0 && at < inner.segments.length - 1
+        ? gapFindings(inner, segment, at)
+        : [],
+  );
+  return found.map((f) => ({ ...f, a: moveRange(f.a, from.a[0]), b: moveRange(f.b, to.b[0]) }));
+}
+
+/** The rest of "will have to" beside "must" was told with the modal. */
+function isModalRest(diff: TokenDiff, gap: Gap): boolean {
+  const [run, before] = gap.a[0] < gap.a[1] ? [diff.a.slice(...gap.a), gap.a[0]] : [diff.b.slice(...gap.b), gap.b[0]];
+  const oneSided = gap.a[0] === gap.a[1] || gap.b[0] === gap.b[1];
+  const pair = diff.segments
+    .flatMap((segment) => (segment.kind === 'matched' ? segment.pairs : []))
+    .find((p) => (gap.a[0] < gap.a[1] ? p.a : p.b) === before - 1);
+  return oneSided && /^(?:be )?(?:have|need|able) to$/u.test(wordsOf(run).join(' ')) && sameModality(diff, pair);
+}
+
+export function findAll(given: TokenDiff, elsewhereA: Elsewhere, elsewhereB: Elsewhere): Found[] {
+  const diff = splitMoved(given);
   const moves = findMoves(diff);
   const moved = new Set<Gap>(moves.flatMap((move) => [move.from, move.to]));
   const joined = moves.length > 0 ? diff : joinIslands(diff);
-  const found: Found[] = moves.map((move) => move.found);
+  const actors = findActors(diff);
+  const found: Found[] = [...moves.flatMap((move) => [move.found, ...insideMove(diff, move)]), ...actors];
+  const isTold = (gap: Gap) => actors.some((f) => inside(gap.a, f.a) && inside(gap.b, f.b)) || isModalRest(joined, gap);
   joined.segments.forEach((segment, at) => {
-    if (isGap(segment) && !moved.has(segment)) found.push(...gapFindings(joined, segment, at));
+    if (isGap(segment) && !moved.has(segment) && !isTold(segment))
+      found.push(...gapFindings(joined, segment, at, moved));
     if (segment.kind !== 'matched') return;
     for (const pair of segment.pairs) {
       const one = classifyPair(diff, pair);

@@ -11,6 +11,8 @@ export interface Found {
   readonly b: Range;
   /** A sentence in plain words; shown where the alteration can change the sense. */
   readonly why: string;
+  /** Can change the sense though its kind does not say so: a question made a statement, another who acts. */
+  readonly risky?: true;
 }
 
 export const wordsOf = (tokens: readonly SpeechToken[]): string[] =>

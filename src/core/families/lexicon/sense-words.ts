@@ -69,6 +69,18 @@ export function modalClasses(words: readonly string[]): string[] {
   });
 }
 
+/**
+ * What the modal at a place binds to, with the phrase it opens: "will have to" and "must" are both a need, "will be able
+ * to" and "can" an ability. Null where no modal stands.
+ */
+export function modalMeaning(words: readonly string[], at: number): string | null {
+  const own = modalClass(words[at] ?? '');
+  if (own === null) return null;
+  const next = words[at + 1] === 'be' ? at + 2 : at + 1;
+  const phrase = MODAL_PHRASES.get(`${words[next] ?? ''} ${words[next + 1] ?? ''}`);
+  return phrase === 'need' || phrase === 'able' ? phrase : own;
+}
+
 /** Tense shift of reported speech: "we will" becomes "they would"; no alteration of its own between direct and indirect. */
 export const backshift = new Map<string, string>([
   ['would', 'will'],
