@@ -216,7 +216,7 @@ class Resolver extends Focus {
         : null;
     if (described !== null) return described;
     const key = core
-      .filter((word) => !determiners.has(word.lower))
+      .filter((word) => !determiners.has(word.lower) || QUANTIFIER.test(word.lower))
       .map((word) => word.lower)
       .join(' ');
     const same = this.recent().find(
@@ -333,6 +333,9 @@ class Resolver extends Focus {
 /** "the Russian leader": of that country, or of none that is known, if the description names one at all. */
 const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
   modifiers.some((m) => personHas(person, m)) || (modifiers.some((m) => countryOf(m) !== null) && !hasCountry(person));
+
+/** "some analysts" and "most analysts" are two groups. */
+const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;
 
 const HEADLINE_LENGTH = 160;
 
