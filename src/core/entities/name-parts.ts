@@ -13,17 +13,12 @@ import {
   masculineTitles,
   roleModifiers,
 } from '../text/person-nouns';
-import { isPlace, isState } from '../text/places';
+import { isState } from '../text/places';
 import type { Span } from '../text/span';
-import {
-  coordinators,
-  determiners,
-  possessives,
-  prepositions,
-  sentenceStarters,
-  timeWords,
-} from '../text/word-classes';
+import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, type Gender } from './first-names';
+import { PARTY, isDemonym } from './demonyms';
+import { ORGANISATION, type Word, nameEnd, opensSentence, startsName, stripped, withArticles } from './name-run';
 
 export interface NameUse {
   /** Of the name proper, without role. */
@@ -34,6 +29,8 @@ export interface NameUse {
   readonly gender: Gender | null;
   /** Evidence that it is a person: a title, a role, a known first name. */
   readonly person: boolean;
+  /** A title, a known first name or an age says that it is a person: not only two capitals. */
+  readonly certain: boolean;
   readonly organisation: boolean;
   /** The first word of its sentence. */
   readonly opens: boolean;
@@ -43,23 +40,17 @@ export interface NameUse {
   readonly weak: boolean;
 }
 
-const PARTICLES = new Set(
-  'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i zu zur af av dem das'.split(' '),
-);
-const ORGANISATION =
-  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|aggregates|steelworks|minerals|chemicals|pharmaceuticals|logistics|shipping|ferries|solutions|ventures|properties|stores|supermarkets|insurance|associates|robotics|software|aerospace|quarries|breweries|pictures|hotels|telecom|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
 /** A run of capitals with these is a place, a feast, a law: no speaker by default. */
 const NOT_PERSON =
   /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
-
-type Word = Lexeme;
 
 /** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
 export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
   return paragraphs.flatMap((lexed, p) => namesInParagraph(text, lexed, p === 0));
 }
 
-function namesInParagraph(text: string, words: readonly Word[], first: boolean): NameUse[] {
+function namesInParagraph(text: string, lexed: readonly Word[], first: boolean): NameUse[] {
+  const words = withArticles(text, lexed);
   if (isTitleCased(words, first)) return singleNames(text, words);
   const found: NameUse[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -97,83 +88,14 @@ function singleNames(text: string, words: readonly Word[]): NameUse[] {
     .map((use) => ({ ...use, weak: true }));
 }
 
-const opensSentence = (words: readonly Word[], i: number): boolean => {
-  const before = words[i - 1];
-  return (
-    before === undefined ||
-    /^[.!?…:•]$/.test(before.lower) ||
-    (before.kind === 'mark' && /^["“‘„«']$/.test(before.lower))
-  );
-};
-
-function startsName(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word?.kind !== 'word' || !word.capital) return false;
-  if (timeWords.has(word.lower) && word.lower !== 'may' && word.lower !== 'april' && word.lower !== 'june')
-    return false;
-  if (
-    determiners.has(word.lower) ||
-    possessives.has(word.lower) ||
-    coordinators.has(word.lower) ||
-    (prepositions.has(word.lower) && !PARTICLES.has(word.lower))
-  )
-    return false;
-  if (opensSentence(words, i) && sentenceStarters.has(word.lower) && !honorifics.has(word.lower)) return false;
-  return word.lower !== 'i' && word.lower !== "i'm";
-}
-
-const stripped = (word: Word): string => word.lower.replace(/'s$|'$/, '');
-
-function nameEnd(words: readonly Word[], from: number): number {
-  let i = from;
-  while (i < words.length) {
-    const word = words[i];
-    if (word === undefined || word.kind !== 'word') {
-      if (word?.lower === '&' && words[i + 1]?.capital === true) {
-        i += 1;
-        continue;
-      }
-      break;
-    }
-    const particle =
-      PARTICLES.has(word.lower) &&
-      i > from &&
-      (words[i + 1]?.capital === true || (PARTICLES.has(words[i + 1]?.lower ?? '') && words[i + 2]?.capital === true));
-    if (!word.capital && !particle) break;
-    if (i > from && startsPersonName(words, from, i)) break;
-    if (
-      i > from &&
-      (word.lower === 'i' ||
-        (timeWords.has(word.lower) && word.lower !== 'april' && word.lower !== 'june' && word.lower !== 'may'))
-    )
-      break;
-    i += 1;
-    if (/'s$|'$/.test(word.lower) && word.lower.length > 2) break;
-  }
-  return i;
-}
-
-/** "the Refugee Council Enver Solomon", "Minister of Education Stefania Giannini": the person starts at a known first name. */
-function startsPersonName(words: readonly Word[], from: number, i: number): boolean {
-  const word = words[i];
-  if (word === undefined || words[i + 1]?.capital !== true || genderOfFirstName(stripped(word)) === null) return false;
-  if (isTitle(words[i - 1])) return false; // "of Israeli Prime Minister Benjamin Netanyahu"
-  const before = words[from - 1]?.lower ?? '';
-  const body = words.slice(from, i).some((w) => ORGANISATION.test(stripped(w)) || isPlace(stripped(w)));
-  return body || before === 'of' || before === 'for';
-}
-
-const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (honorifics.has(stripped(word)) || isPersonNoun(stripped(word)));
-
 function useOf(text: string, words: readonly Word[], from: number, to: number): NameUse | null {
   const nameFrom = afterTitles(words, behindParticiple(words, from, to), to);
   const titleFrom = roleBefore(words, nameFrom, from);
   const first = words[nameFrom];
   const last = words[to - 1];
   if (first === undefined || last === undefined || nameFrom >= to) return null;
-  const run = words.slice(nameFrom, to);
-  if (run.every((word) => isPersonNoun(stripped(word)) || roleModifiers.has(stripped(word)))) return null; // "Governor of ..."
+  const run = words.slice(nameFrom, to).filter((word) => word.kind !== 'mark');
+  if (isRoleOnly(run, words[from - 1])) return null;
   if (run.length === 1 && opensSentence(words, nameFrom) && /s$/.test(stripped(first)) && isGroupNoun(first.lower))
     return null; // "Lawyers for Mr. Dorn"
   const title =
@@ -183,17 +105,19 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const possessive = /'s$|s'$/.test(last.lower) && last.lower.length > 3;
   const end = possessive ? last.end - (last.lower.endsWith("'s") ? 2 : 1) : last.end;
   const names = run.map((word, k) =>
-    k === run.length - 1 ? text.slice(word.start, end) : text.slice(word.start, word.end),
+    k === run.length - 1 ? text.slice(word.start, end) : text.slice(word.start, endWithMark(text, word.end)),
   );
   const gender = genderOf(words.slice(titleFrom, nameFrom), names[0] ?? '');
   const organisation =
     run.some((word) => ORGANISATION.test(stripped(word))) ||
     (run.length === 1 && /^[A-Z][A-Z.&-]+$/.test(names[0] ?? ''));
+  const body = title === null && isNamedAfter(run);
   const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
   const evidence =
-    (title !== null && titleIsPersonal(words.slice(titleFrom, nameFrom))) ||
-    (genderOfFirstName(names[0] ?? '') !== null && !(run.length === 1 && isState(names[0] ?? ''))) ||
-    age;
+    !body &&
+    ((title !== null && titleIsPersonal(words.slice(titleFrom, nameFrom))) ||
+      (genderOfFirstName(names[0] ?? '') !== null && !(run.length === 1 && isState(names[0] ?? ''))) ||
+      age);
   return {
     span: [first.start, end],
     words: names,
@@ -201,11 +125,42 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     gender,
     possessive,
     weak: false,
-    organisation: organisation && !evidence,
-    person: evidence || (!organisation && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
+    organisation: (organisation || body) && !evidence,
+    certain: evidence,
+    person:
+      evidence || (!organisation && !body && run.length >= 2 && run.length <= 5 && looksPersonal(words, nameFrom, run)),
     opens: opensSentence(words, from),
   };
 }
+
+/** "Workers'" in "Harbour Workers' Union": the mark belongs to the name. */
+const endWithMark = (text: string, end: number): number => (/^['’] /.test(text.slice(end, end + 2)) ? end + 1 : end);
+
+/** "Governor of ...", "the Ohio Republican", "the Swede"; but "White House" is a body. */
+function isRoleOnly(run: readonly Word[], before: Word | undefined): boolean {
+  const last = run[run.length - 1];
+  if (last === undefined) return false;
+  const roles = run.every((word) => isPersonNoun(stripped(word)) || roleModifiers.has(stripped(word)));
+  if (roles) return !(run.length > 1 && ORGANISATION.test(stripped(last)));
+  const described = before?.kind === 'word' && (determiners.has(before.lower) || possessives.has(before.lower));
+  return described && run.length <= 3 && (PARTY.has(last.lower) || (run.length === 1 && isDemonym(last.lower)));
+}
+
+/** "Arthur Pell Hospital", "Tibbs Motors": named after somebody. Two words only where no surname sounds like that. */
+function isNamedAfter(run: readonly Word[]): boolean {
+  const last = stripped(run[run.length - 1] as Word);
+  return (
+    (run.length > 2 && ORGANISATION.test(last) && !SURNAMES.has(last)) || (run.length === 2 && INSTITUTE.test(last))
+  );
+}
+
+/** Words of bodies that are surnames too: "Charlotte Rae Church". */
+const SURNAMES = new Set(
+  'house post church bank street front court union party college school united city day king'.split(' '),
+);
+
+const INSTITUTE =
+  /^(?:hospital|university|institute|foundation|museum|airport|stadium|theatre|theater|academy|clinic|inc\.?|ltd\.?|corp\.?|plc|llc|group|company|associates|industries|holdings|motors|systems|airlines|airways|society|trust|brothers|pharmaceuticals|partners|railways?|technologies|logistics|observatory|laboratory)$/;
 
 /** "Chasing Trump and Cruz was": a participle that opens the sentence is no name. */
 function behindParticiple(words: readonly Word[], from: number, to: number): number {
@@ -232,9 +187,13 @@ const looksPersonal = (words: readonly Word[], from: number, run: readonly Word[
 /** Skips forms of address, roles and their modifiers at the head of a capitalised run: "Deputy Foreign Minister Ryabkov". */
 function afterTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  const body = ORGANISATION.test(stripped(words[to - 1] as Word));
   for (let i = from; i < to - 1; i += 1) {
     const word = stripped(words[i] as Word);
+    if (words[i + 1]?.kind === 'mark' || (body && /^st\.?$/.test(word))) continue; // "Workers' Union", "St. Mary's Hospital"
     if (honorifics.has(word) || isPersonNoun(word) || (word.endsWith('s') && isPersonNoun(word.slice(0, -1))))
+      at = i + 1;
+    else if (PARTY.has(word) && (genderOfFirstName(words[i + 1]?.lower ?? '') !== null || isBeforePair(words, i, to)))
       at = i + 1;
     else if (word === 'general' || (word === 'state' && words[i - 1]?.lower === 'of')) at = i + 1;
     else if (i > from + 4) break;
@@ -250,6 +209,11 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   if (words[at]?.lower === 'of' && at > from) return afterOfficeOf(words, at, to);
   return at;
 }
+
+/** "Iowa Republican Joni Garth": two plain words are left behind a place and a party. */
+const isBeforePair = (words: readonly Word[], i: number, to: number): boolean =>
+  to - i === 3 &&
+  !words.slice(i + 1, to).some((word) => ORGANISATION.test(stripped(word)) || roleModifiers.has(stripped(word)));
 
 /** "Secretary of State Antony Blinken" in one run only when "of" is a particle of the run; left to roleBefore otherwise. */
 const afterOfficeOf = (_words: readonly Word[], at: number, to: number): number => Math.min(at + 2, to - 1);
