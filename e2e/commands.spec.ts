@@ -47,7 +47,7 @@ test('the palette runs commands and goes to articles, events, sources and codes'
   await ask(page, 'ekkers');
   await expect(page.locator('.pick-row[aria-selected=true]')).toContainText('Ekkers');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.run.on', { hasText: 'Ekkers' }).first()).toBeVisible();
+  await expect(page.getByLabel('Name of the source')).toHaveValue(/Ekkers/);
 });
 
 test('undo in the palette says what it takes back', async ({ launchApp }) => {

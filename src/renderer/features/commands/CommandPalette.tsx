@@ -13,7 +13,6 @@ import type { LibrarySession } from '../../storage/session';
 import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import { PickList } from '../../ui/PickList';
-import { goToSource } from './go-to-source';
 import {
   articleEntry,
   codeEntry,
@@ -126,7 +125,8 @@ function go(target: Target): void {
     case 'event':
       return useView.setState({ event: target.id, mode: 'compare', finding: null });
     case 'entity':
-      return void goToSource(target.id);
+      setMode('sources');
+      return select({ kind: 'entity', id: target.id });
     case 'code':
       setMode('codebook');
       return select({ kind: 'code', id: target.id });
