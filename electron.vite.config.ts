@@ -21,8 +21,8 @@ export default defineConfig({
           'chromium-host': entry('src/main/chromium-host/index.ts'),
           'open-chromium-host': entry('src/main/chromium-host/open-host.ts'),
         },
-        // canvas: an optional dependency of linkedom that is not installed.
-        external: ['playwright', 'canvas'],
+        // The canvases are optional dependencies of packages that are only asked for text: never loaded.
+        external: ['playwright', 'canvas', '@napi-rs/canvas'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

@@ -60,7 +60,7 @@ export const importRules = [
   { from: 'shared', own: ['core/model'], packages: ['zod'] },
   // What both hosts share: plain Node. The library is also the command line's, so it knows no host.
   { from: 'main/*.ts', own: ['main/library', 'shared', 'core'], packages: ['node:*'] },
-  { from: 'main/library', own: ['shared', 'core'], packages: ['node:*', 'postal-mime'] },
+  { from: 'main/library', own: ['shared', 'core'], packages: ['node:*', 'postal-mime', 'pdfjs-dist'] },
   { from: 'main/electron', own: ['main', 'shared', 'core'], packages: ['electron', 'node:*'] },
   { from: 'main/chromium-host', own: ['main', 'shared', 'core'], packages: ['playwright', 'node:*'] },
   { from: 'preload', own: ['shared'], packages: ['electron'] },

@@ -27,15 +27,24 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Never throws. */
-export function unzipEntry(bytes: Uint8Array, name: string): Unzipped {
+/** Never throws. `largest` = most bytes it may unpack to. */
+export function unzipEntry(bytes: Uint8Array, name: string, largest: number = LARGEST_ENTRY): Unzipped {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entry = entries(buffer).find((one) => one.name === name);
-    return entry ? inflate(buffer, entry) : { kind: 'missing' };
+    return entry ? inflate(buffer, entry, largest) : { kind: 'missing' };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     return { kind: code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken' };
+  }
+}
+
+/** Names of the entries, as the archive's directory lists them; empty where it has none. Never throws. */
+export function zipNames(bytes: Uint8Array): string[] {
+  try {
+    return entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map((entry) => entry.name);
+  } catch {
+    return [];
   }
 }
 
@@ -70,13 +79,12 @@ function readDirectory(buffer: Buffer, start: number, count: number): Entry[] {
   return found;
 }
 
-function inflate(buffer: Buffer, entry: Entry): Unzipped {
+function inflate(buffer: Buffer, entry: Entry, largest: number): Unzipped {
   if (buffer.readUInt32LE(entry.offset) !== LOCAL_ENTRY) return { kind: 'broken' };
   const start = entry.offset + 30 + buffer.readUInt16LE(entry.offset + 26) + buffer.readUInt16LE(entry.offset + 28);
   const packed = buffer.subarray(start, start + entry.size);
   if (packed.length < entry.size) return { kind: 'broken' };
-  if (entry.method === 0)
-    return packed.length > LARGEST_ENTRY ? { kind: 'too-large' } : { kind: 'found', bytes: packed };
+  if (entry.method === 0) return packed.length > largest ? { kind: 'too-large' } : { kind: 'found', bytes: packed };
   if (entry.method !== 8) return { kind: 'broken' };
-  return { kind: 'found', bytes: inflateRawSync(packed, { maxOutputLength: LARGEST_ENTRY }) };
+  return { kind: 'found', bytes: inflateRawSync(packed, { maxOutputLength: largest }) };
 }
