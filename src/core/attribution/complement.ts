@@ -45,9 +45,18 @@ export function findComplement(items: Items, verb: CueVerb, behind: number, limi
   return found === null ? null : { ...found, addressee };
 }
 
-/** "warn, however, that": a lone adverb between commas. */
-const overInsertion = (items: Items, at: number): number =>
-  isComma(items[at]) && isComma(items[at + 2]) && isAdverb(items[at + 1]?.lower ?? '') ? at + 3 : at;
+/** "warn, however, that", "found, on page 9 of its report, that": what stands between commas before the clause. */
+function overInsertion(items: Items, at: number): number {
+  if (!isComma(items[at])) return at;
+  if (isComma(items[at + 2]) && isAdverb(items[at + 1]?.lower ?? '')) return at + 3;
+  if (!prepositions.has(items[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < at + INSERTED && !isQuote(items[i]); i += 1)
+    if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
+  return at;
+}
+
+/** Items of an insertion between verb and "that". */
+const INSERTED = 12;
 
 type Found = Omit<Complement, 'addressee'>;
 

@@ -66,6 +66,11 @@ export function phraseStart(items: Items, last: number, floor: number): number {
   let i = last;
   while (i >= floor) {
     const item = items[i];
+    const open = item?.lower === ')' && i < last ? bracketBefore(items, i, floor) : null;
+    if (open !== null) {
+      i = open - 1;
+      continue;
+    }
     if (item === undefined || isHardStop(items, i)) break;
     if (item.kind === 'word' && STOPS_BACK.has(item.lower) && !(isWord(item, 'that') && i === last)) break;
     if (isPlainPronoun(item) && i !== last) break;
@@ -80,6 +85,19 @@ export function phraseStart(items: Items, last: number, floor: number): number {
     i -= 1;
   }
   return i + 1;
+}
+
+/** Words in brackets inside a name: "Ministry of Trade (MITI) official", "Fleming (Securities) Ltd". */
+const BRACKETED = 3;
+
+function bracketBefore(items: Items, close: number, floor: number): number | null {
+  for (let i = close - 1; i > floor && close - i <= BRACKETED + 1; i -= 1) if (items[i]?.lower === '(') return i;
+  return null;
+}
+
+function bracketBehind(items: Items, open: number, limit: number): number | null {
+  for (let i = open + 1; i < limit && i - open <= BRACKETED + 1; i += 1) if (items[i]?.lower === ')') return i;
+  return null;
 }
 
 const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
@@ -242,6 +260,12 @@ function phraseEnd(items: Items, from: number, limit: number): number {
         continue;
       }
       break;
+    }
+    const close = item.lower === '(' && i > from ? bracketBehind(items, i, limit) : null;
+    const behind = close === null ? undefined : items[close + 1];
+    if (close !== null && behind?.kind === 'word' && (behind.capital || isPersonNoun(behind.lower))) {
+      i = close + 1;
+      continue;
     }
     if (item.kind === 'punct' && !/^[-‑/&$£€%'’.]$/.test(item.lower)) break;
     if (item.lower === '.') break;

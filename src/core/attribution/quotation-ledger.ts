@@ -11,6 +11,10 @@ import { isDirect } from './speaking-subject';
 /** Paragraphs that a speaker is carried over without being named again. */
 const CARRY = 2;
 
+/** No words say who spoke: the place of the quotation does. */
+const isGuess = (draft: Draft): boolean =>
+  draft.cue === null && /^(?:continues-speaker|nobody-named|introduced-before|acts-)/.test(draft.rule);
+
 export class QuotationLedger {
   protected readonly drafts: Draft[] = [];
   /** Positions of the quoted parts that are dealt with: in a quotation, or known to be in none. */
@@ -36,7 +40,7 @@ export class QuotationLedger {
         content: [...open.content, ...draft.content],
         quoted: [...open.quoted, ...draft.quoted],
         parts: [...open.parts, ...draft.parts],
-        sources: open.sources.length > 0 ? open.sources : draft.sources,
+        sources: open.sources.length > 0 && !isGuess(open) ? open.sources : draft.sources,
         cue: open.cue ?? draft.cue,
       };
     }

@@ -25,7 +25,8 @@ export function findSubject(
     before?.lower === 'so' ||
     before?.lower === 'as' ||
     isEnder(before);
-  if (opens && !group.auxiliary && canInvert(cue)) {
+  const afterQuote = isQuote(before) && before?.pausing === true;
+  if (opens && !group.auxiliary && (canInvert(cue) || (afterQuote && cautions(cue)))) {
     const inverted = subjectAfter(items, cue.end - 1, range[1]);
     if (
       inverted !== null &&
@@ -64,6 +65,12 @@ const canInvert = (cue: Cue): boolean =>
   (cue.verb.frames & frame.quote) !== 0 &&
   ((cue.verb.frames & frame.addressee) === 0 || cue.verb.lemma === 'ask') &&
   cue.form !== 'ing';
+
+/** `"It is early," cautioned Dr Riis`: behind a quotation these invert too, though they take an addressee. */
+const cautions = (cue: Cue): boolean =>
+  /^(?:caution|remind|counsel|plead|implore|beg|admonish|command|order|encourage|challenge|instruct|advise)$/.test(
+    cue.verb.lemma,
+  ) && cue.form !== 'ing';
 
 /** Behind an inverted subject nothing may follow that makes it an object with a clause: end, comma, adverbial, quote. */
 function closesClause(items: Items, i: number, to: number, behindQuote: boolean): boolean {
@@ -127,5 +134,12 @@ export function documentBefore(items: Items, i: number, floor: number): Range | 
     !possessives.has(items[from]?.lower ?? '')
   )
     from -= 1;
+  // "Hamas issued a statement vowing": who issues it speaks
+  if (
+    /^(?:issued|issues|issuing|released|releases|releasing|published|posted|sent|wrote|signed|put)$/.test(
+      items[from - 1]?.lower ?? '',
+    )
+  )
+    return null;
   return isDocumentNoun(items[i - 1]?.lower ?? '') ? [from, i] : null;
 }

@@ -135,7 +135,7 @@ const LEADING = 2;
 function subjectBehind(items: Items, from: number, to: number): Range | null {
   for (let i = from; i < to; i += 1) {
     const pause = isComma(items[i]) || items[i]?.pausing === true;
-    if (!pause || !canStartPhrase(items[i + 1])) continue;
+    if (!pause || !canStartPhrase(items[i + 1]) || isFinite(items, i + 1)) continue;
     const phrase = phraseFrom(items, i + 1, to);
     if (phrase !== null && hasFinite(items, phrase[1], Math.min(to, phrase[1] + 4))) return phrase;
   }

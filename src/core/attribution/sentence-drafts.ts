@@ -5,13 +5,14 @@
  */
 import { isAdverb, objectPronouns } from '../text/word-classes';
 import { type Claim, accordingClaim } from './according-to';
+import { hasFinite } from './bare-clause';
 import { type SentenceInput, contentBefore, contentBehind } from './content-before';
 import { complementRange, isCopula, isIntroducedQuote } from './content-behind';
 import { frame } from './cue-verbs';
 import type { Draft } from './draft';
 import { findHops, relayHop } from './hops';
 import { mentionOf, spanOf, trimRange } from './item-ranges';
-import { type Range, isColon, isQuote, type Items } from './items';
+import { type Range, isColon, isComma, isQuote, type Items } from './items';
 import { isNominal, isTime } from './noun-phrases';
 import { citedBehind, onBehalfOf, owns } from './on-behalf-of';
 import type { Report } from './report';
@@ -42,6 +43,8 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
       rule: ruleName(report, 'content-first'),
     };
   }
+  const aside = asAside(input, report);
+  if (aside !== null) return { report, content: aside, rule: ruleName(report, 'as-aside') };
   if (complement === null)
     return report.polarity === 'declined' ? { report, content: [report.cue], rule: 'declined' } : null;
   const passive = passiveClaim(input, report);
@@ -50,6 +53,17 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   if (content === null) return null;
   if (!allowedWithoutQuote(input.items, report, content) || isNaming(input, report, content)) return null;
   return { report, content: [content], rule: ruleName(report, complement.kind) };
+}
+
+/** "As the paper noted in an op-ed, the candidate has won friends": the content stands behind the aside. */
+function asAside({ items, range }: SentenceInput, report: Report): Range[] | null {
+  const as = report.start - 1;
+  if (items[as]?.lower !== 'as' || as - range[0] > 1 || report.how !== 'before') return null;
+  let comma = report.after;
+  while (comma < range[1] && !isComma(items[comma]) && !isQuote(items[comma])) comma += 1;
+  if (!isComma(items[comma]) || hasFinite(items, report.after, comma)) return null;
+  const content = hasFinite(items, comma + 1, range[1]) ? trimRange(items, [comma + 1, range[1]]) : null;
+  return content === null ? null : [content];
 }
 
 /** `"It is safe," he said when he came up`: behind a quote that pauses, a clause behind the verb is an adverbial. */

@@ -1,5 +1,6 @@
 /** Which subjects can speak, and which words announce a text in full. */
 import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import { isPlace } from '../text/places';
 import type { Draft } from './draft';
 import { type Item, type Range, isComma } from './items';
 import { MEDIUM_WORD } from './media';
@@ -23,7 +24,8 @@ function concernedPerson(items: readonly Item[], [from, to]: Range): Range | nul
     const such = items[i]?.lower === 'as' && items[i - 1]?.lower === 'such';
     if (!opens && !(such && isGroupNoun(items[i - 2]?.lower ?? ''))) continue;
     const range = phraseFrom(items, i + 1, to);
-    return range !== null && isComma(items[range[1]]) && endsInName(items, ...range) ? range : null;
+    const named = range !== null && endsInName(items, ...range);
+    return named && (isComma(items[range[1]]) || (opens && range[1] - range[0] >= 2)) ? range : null;
   }
   return null;
 }
@@ -60,7 +62,12 @@ function canSpeak(items: readonly Item[], [from, to]: Range): boolean {
 
 /** He, she, or somebody's name: not a body, a group or a role. */
 export function isPersonAlone(items: readonly Item[], [from, to]: Range): boolean {
-  if (to - from === 1) return /^(?:he|she)$/.test(items[from]?.lower ?? '') || items[from]?.capital === true;
+  const lone = items[from];
+  if (to - from === 1)
+    return (
+      /^(?:he|she)$/.test(lone?.lower ?? '') ||
+      (lone?.capital === true && !isPlace(lone.lower) && !isGroupNoun(lone.lower))
+    );
   const words = items.slice(from, to);
   return endsInName(items, from, to) && !words.some((item) => isGroupNoun(item.lower) || MEDIUM_WORD.test(item.lower));
 }

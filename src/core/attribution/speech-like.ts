@@ -25,10 +25,14 @@ export function isSpeechLike(text: string, items: readonly Item[], i: number, ra
   if (leads && !endsInStop(text, item)) return true;
   const alone = opens && (i + 1 >= range[1] || isEnder(items[i + 1]) || isQuote(items[i + 1]) || isDash(items[i + 1]));
   if (alone) return words.length >= 3 || ends;
+  if (words.length >= LONG && !capital) return true;
   if (opens) return capital && clause && words.length >= 4;
   // In the middle of a sentence a part needs to be a clause of its own: `the sign "we are closed" hung ...` is not enough.
   return clause && capital && ends && words.length >= 5;
 }
+
+/** Words in marks that are no term any more: "out of its deep and lasting quagmire". */
+const LONG = 5;
 
 /** In a headline: three words or more that do not look like a title, beginning with a small letter. */
 export const isClaimQuote = (text: string, quote: Item): boolean =>

@@ -16,7 +16,7 @@ import {
   possessives,
 } from '../text/word-classes';
 import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
-import { isComma, isDash, isEnder, type Range, type Items } from './items';
+import { findItem, isComma, isDash, isEnder, type Range, type Items } from './items';
 import {
   appositiveName,
   canStartPhrase,
@@ -79,6 +79,7 @@ function groupStep(items: Items, i: number, floor: number): number {
   if (auxiliaries.has(word) || modals.has(word) || (negations.has(word) && word !== 'nor' && word !== 'neither'))
     return 1;
   if (isAdverb(word) && !item.capital) return 1;
+  if (/^(?:all|both|each)$/.test(word) && auxiliaries.has(items[i - 1]?.lower ?? '')) return 1; // "have all called on"
   if ((weekdays.has(word) || isTime(item)) && i - 1 >= floor) {
     const before = items[i - 1]?.lower ?? '';
     if (before === 'on' || /^(?:last|next|this|late|early)$/.test(before)) return i - 1 > floor ? 2 : 0;
@@ -115,7 +116,20 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   if (coordinators.has(item.lower) || subordinators.has(item.lower) || prepositions.has(item.lower)) return null;
   const from = trimLeft(items, phraseStart(items, last, floor), groupFrom);
   if (from === null || !canBeSubject(items, from, groupFrom)) return null;
+  const named = nameBeforeRole(items, from, floor);
+  if (named !== null) return { range: named, how: 'apposition' };
   return { range: [from, groupFrom], how: 'before' };
+}
+
+/** "Lowell Moholt, director of investor relations at Harrow Co said": the comma behind the role is missing. */
+function nameBeforeRole(items: Items, from: number, floor: number): Range | null {
+  const role = items[from];
+  if (!isComma(items[from - 1]) || role?.capital === true || !isPersonNoun(role?.lower ?? '')) return null;
+  let start = from - 1;
+  while (start - 1 >= floor && items[start - 1]?.kind === 'word' && items[start - 1]?.capital === true) start -= 1;
+  const before = items[start - 1];
+  const opens = start <= floor || before?.kind === 'quote' || before?.kind === 'punct';
+  return opens && from - 1 - start >= 2 ? [start, from - 1] : null;
 }
 
 /** Words in brackets behind a name are few: "(Con)", "(R-Texas)", "(pictured left)". */
@@ -176,15 +190,34 @@ function subjectOverApposition(items: Items, comma: number, floor: number): Subj
     }
     if (kind === 'phrase') {
       const from = trimLeft(items, start, end);
+      // "..., the Paper, and widely read, Shen Xin, a candidate, said": beyond a full name only a role may belong to it
+      const foreign =
+        best !== null &&
+        isFullName(items, best) &&
+        items[end - 1]?.capital === true &&
+        !hasPersonNoun(items, start, end);
+      if (foreign) break;
       if (from !== null && canBeSubject(items, from, end)) best = [from, end];
     }
     if (best !== null && n > 0) inserted = true;
     if (start - 1 < floor || !(isComma(items[start - 1]) || isDash(items[start - 1]))) break;
     end = start - 1;
   }
-  if (best === null || !inserted) return null;
+  const lone =
+    best !== null && !inserted && best[0] <= floor + 1 && best[1] - best[0] >= 3 && endsInName(items, ...best);
+  if (best === null || !(inserted || lone)) return null;
   return { range: [best[0], appositiveName(items, best[0], best[1], comma) ?? best[1]], how: 'apposition' };
 }
+
+const isFullName = (items: Items, [from, to]: Range): boolean => {
+  if (to - from < 2 || to - from > 4) return false;
+  for (let i = from; i < to; i += 1) if (items[i]?.capital !== true) return false;
+  return true;
+};
+
+const hasPersonNoun = (items: Items, from: number, to: number): boolean =>
+  findItem(items, from, to, (item) => item.kind === 'word' && (isPersonNoun(item.lower) || isGroupNoun(item.lower))) !==
+  -1;
 
 /** A segment may begin with a clause and end in the subject: "met in Rome and Maria Adda[, 57, said]". */
 function clauseTail(items: Items, start: number, end: number): Range | null {

@@ -66,8 +66,13 @@ function wordLexeme(text: string, start: number, wordEnd: number, limit: number)
   const stop = wordEnd < limit && text.charCodeAt(wordEnd) === 46 && takesFullStop(text, start, wordEnd);
   const end = stop ? wordEnd + 1 : wordEnd;
   const code = text.charCodeAt(start);
-  return { kind: 'word', start, end, lower: text.slice(start, end).toLowerCase(), capital: code >= 65 && code <= 90 };
+  const capital = (code >= 65 && code <= 90) || (PREFIXES.has(code) && PREFIXED.test(text.slice(start, start + 4)));
+  return { kind: 'word', start, end, lower: text.slice(start, end).toLowerCase(), capital };
 }
+
+/** "duPlessis", "deGrom", "vanDyke", "leBrun": names that begin with a small particle. */
+const PREFIXES: ReadonlySet<number> = new Set([100, 118, 108]);
+const PREFIXED = /^(?:d[aeiu]|l[ae]|va?o?n)[A-Z]/;
 
 function matchedLexeme(text: string, at: number, limit: number): Lexeme | null {
   LEXEME.lastIndex = at;
