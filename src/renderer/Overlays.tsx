@@ -29,6 +29,8 @@ const prefetch = (): void => {
   void import('./features/commands/CommandPalette');
   void import('./features/codebook/CodePicker');
   void import('./features/library/NewLibraryDialog');
+  void import('./features/search/SearchView');
+  void import('./features/sources/SourcesView');
 };
 
 export function Overlays() {

@@ -121,7 +121,11 @@ function byWording(
 ): readonly (readonly [words: string, ids: readonly QuotationId[]])[] {
   const found = new Map<string, QuotationId[]>();
   for (const one of quotations)
-    for (const words of wordingsIn(one, entity)) found.set(words, [...(found.get(words) ?? []), one.quotation.id]);
+    for (const said of wordingsIn(one, entity)) {
+      // "He" and "he" are one wording.
+      const words = said.charAt(0).toUpperCase() + said.slice(1);
+      found.set(words, [...(found.get(words) ?? []), one.quotation.id]);
+    }
   return [...found].sort((a, b) => b[1].length - a[1].length);
 }
 
