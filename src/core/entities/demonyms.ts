@@ -112,3 +112,24 @@ export const isDemonym = (word: string): boolean => {
   const nation = nations.get(word);
   return nation !== undefined && nation !== word;
 };
+
+const PARTIES: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' };
+
+/** The party of a tag: R in "(R-Ohio)". */
+export const partyOf = (letter: string): string | null => PARTIES[letter] ?? null;
+
+/** Abbreviated states as news agencies write them. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  `ala alabama,ariz arizona,ark arkansas,calif california,colo colorado,conn connecticut,del delaware,fla florida,ga georgia,ill illinois,ind indiana,kan kansas,
+ky kentucky,la louisiana,md maryland,mass massachusetts,mich michigan,minn minnesota,miss mississippi,mo missouri,mont montana,neb nebraska,nev nevada,
+n.h new hampshire,n.j new jersey,n.m new mexico,n.y new york,n.c north carolina,n.d north dakota,okla oklahoma,ore oregon,pa pennsylvania,r.i rhode island,
+s.c south carolina,s.d south dakota,tenn tennessee,tex texas,vt vermont,va virginia,wash washington,w.va west virginia,wis wisconsin,wyo wyoming`
+    .split(/,\s*/)
+    .map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+);
+
+/** "Mass." is massachusetts; other words as they are, in lower case. */
+export const stateOf = (written: string): string => {
+  const lower = written.toLowerCase().replace(/\.$/, '');
+  return STATES.get(lower) ?? lower;
+};

@@ -2,13 +2,12 @@
  * The persons and named bodies of one article: clusters of name uses, with the roles, gender and places of mention that
  * descriptions and pronouns are resolved by.
  */
-import { lexemes } from '../text/lexemes';
 import { isPlace } from '../text/places';
-import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
+import { isGroupNoun, roleModifiers } from '../text/person-nouns';
 import type { Span } from '../text/span';
-import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
-import { headNounGender, type NameUse } from './name-parts';
+import type { NameUse } from './name-parts';
+import { learnRoles } from './learn-roles';
 import { parsePersonName, samePersonName } from './person-name';
 import { nameSkeleton, withinOneEdit } from './spelling';
 
@@ -18,9 +17,14 @@ export interface Person {
   readonly aliases: Set<string>;
   gender: Gender | null;
   person: boolean;
+  /** Said to be a person by a title, a first name, an age or a role; not only by two capitals. */
+  certain: boolean;
   organisation: boolean;
   /** Head nouns of roles, with their modifiers: "minister" -> {"foreign", "russian"}. */
   readonly roles: Map<string, Set<string>>;
+  /** Heads of roles told as somebody's or with an office they belong to: "her spokesman", "president of Tibbs Motors". */
+  readonly possessed: Set<string>;
+  readonly bound: Set<string>;
   role: string | null;
   age: number | null;
   /** Capitalised words right behind the name: "of Brackwater", "of the Fosse choir". */
@@ -42,8 +46,7 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const kept = uses.filter((use) => !isCaptionPair(use, alone));
   for (const use of kept) if (!isLone(use)) addUse(people, byWord, use, findFull(byWord, use));
   const acronyms = acronymsOf(people);
-  for (const use of kept)
-    if (isLone(use)) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
+  for (const use of kept) if (isLone(use)) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
   for (const person of people) {
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
@@ -83,6 +86,7 @@ function addUse(people: Person[], byWord: Map<string, Person[]>, use: NameUse, k
   }
   person.gender ??= use.gender;
   person.person ||= use.person;
+  person.certain ||= use.certain;
   person.organisation &&= use.organisation;
 }
 
@@ -93,8 +97,11 @@ function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse
     aliases: new Set(),
     gender: use.gender,
     person: use.person,
+    certain: use.certain,
     organisation: use.organisation,
     roles: new Map(),
+    possessed: new Set(),
+    bound: new Set(),
     role: null,
     age: null,
     ties: new Set(),
@@ -141,7 +148,9 @@ function findSingle(
   use: NameUse,
 ): Person | null {
   const word = surname(use.words).toLowerCase();
-  const fits = (byWord.get(word) ?? []).filter((person) => genderFits(person, use) && partFits(person, word) && suffixFits(person, use));
+  const fits = (byWord.get(word) ?? []).filter(
+    (person) => genderFits(person, use) && partFits(person, word) && suffixFits(person, use),
+  );
   if (/^[A-Z]{2,6}$/.test(use.words[0] ?? '')) {
     const spelled = acronyms.get(word);
     if (spelled !== undefined) return spelled;
@@ -225,98 +234,6 @@ export function lastUseBefore(uses: readonly NameUse[], at: number): NameUse | n
     else high = mid;
   }
   return uses[low - 1] ?? null;
-}
-
-const AFTER = 90;
-
-/** Roles stand before the name ("Finance Minister X") or behind it ("X, the former ambassador to Poland"). */
-function learnRoles(text: string, person: Person, use: NameUse): void {
-  if (use.title !== null) addRole(person, use.title, true);
-  if (OPENS_ROLE.test(text.slice(use.span[1], use.span[1] + 9))) learnBehind(text, person, use);
-  if (/[,d] (?:the |a |[\p{Lu}\p{L}.]+ |[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, use.span[0] - 24), use.span[0])))
-    learnInFront(text, person, use);
-}
-
-/** What may follow a name if a role or a tie follows: ", the mayor", " is", " of". */
-const OPENS_ROLE = /^(?:,| is | was | became | remains | of | from | for | at | in )/;
-
-function learnBehind(text: string, person: Person, use: NameUse): void {
-  const behind = text.slice(use.span[1], use.span[1] + AFTER).split('\n')[0] ?? '';
-  const aged = /^,\s+(\d{1,3})(?=[,.]|\s)/.exec(behind);
-  const age = aged?.[0].length ?? 0;
-  if (aged?.[1] !== undefined) person.age ??= Number(aged[1]);
-  const tie = /^,? (?:of|from|for|at|in) (?:the )?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(behind);
-  for (const word of tie?.[1]?.trim().split(/\s+/) ?? []) person.ties.add(word.toLowerCase());
-  const appositive =
-    /^,\s+(?:who (?:is|was|serves as|served as|became|has been)(?: now| also| then)? |now |then |currently |formerly )?((?:an?|the|its|his|her|their|one of)?\s?(?:[\p{L}-]+,\s)?[^,.;:—“”"]{3,70})/u.exec(
-      behind.slice(age),
-    );
-  if (appositive?.[1] !== undefined) addAppositive(person, appositive[1]);
-  const copula =
-    /^(?:,[^,.]{0,40},)? (?:is|was|became|remains) (?:now |also |then )?((?:an?|the|its|his|her)\s[^,.;:]{3,60})/.exec(
-      behind,
-    );
-  if (copula?.[1] !== undefined) addAppositive(person, copula[1]);
-}
-
-function learnInFront(text: string, person: Person, use: NameUse): void {
-  const before =
-    text
-      .slice(Math.max(0, use.span[0] - AFTER), use.span[0])
-      .split('\n')
-      .pop() ?? '';
-  const old = /(\d{1,3})-year-old (?:[\p{L}-]+ ){0,3}$/u.exec(before);
-  if (old?.[1] !== undefined) person.age ??= Number(old[1]);
-  const front =
-    /(?:^|[\s"“‘(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:—“”"]{3,60}|[\p{L}]+['’]s [^,.;:—“”"]{3,50}), (?:the |a )?(?:\p{Lu}\p{L}*\.? )?$/u.exec(
-      before,
-    );
-  if (front?.[1] !== undefined) addAppositive(person, front[1]);
-}
-
-/** The head of a role phrase is its last noun for a person before the first preposition. */
-function addAppositive(person: Person, phrase: string): void {
-  const words = lexemes(phrase).filter((word) => word.kind === 'word');
-  if (
-    /^(?:while|as|when|but|and|or|though|although|because|if|so|where|whose|whom|which|who)$/.test(
-      words[0]?.lower ?? '',
-    )
-  )
-    return;
-  const stop = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      (prepositions.has(word.lower) || /^(?:who|which|whose|said|says|told|and|was|is|has|had)$/.test(word.lower)),
-  );
-  const core = stop === -1 ? words : words.slice(0, stop);
-  const head = [...core].reverse().find((word) => isPersonNoun(word.lower));
-  if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
-  addRole(person, phrase.slice(0, head.end), false);
-  for (const word of words) if (word.capital && word.start > head.end) person.ties.add(word.lower.replace(/'s$/, ''));
-}
-
-function addRole(person: Person, phrase: string, direct: boolean): void {
-  const words = phrase
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s]+/)
-    .map((w) => w.replace(/'s$|[^\p{L}\p{N}.'-]/gu, ''));
-  const heads = words.filter((word) => isPersonNoun(word));
-  const modifiers = words.filter((word) => !determiners.has(word) && !possessives.has(word));
-  for (const head of heads) {
-    const known = person.roles.get(head) ?? new Set<string>();
-    for (const modifier of modifiers) if (modifier !== head) known.add(modifier);
-    person.roles.set(head, known);
-    person.gender ??= headNounGender(head);
-  }
-  if (heads.length > 0) person.person = true;
-  const role = phrase.trim().replace(/^(?:the|a|an)\s+/i, '');
-  if (
-    heads.length > 0 &&
-    !/^(?:mr|mrs|ms|dr|prof|sir)\.?$/i.test(role) &&
-    (person.role === null || (direct && person.role.length < role.length))
-  )
-    person.role = role;
 }
 
 /** Known or, from the form of the first name, likely. */
