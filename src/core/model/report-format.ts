@@ -156,7 +156,10 @@ export const reportedArticleSchema = z
   .readonly();
 export type ReportedArticle = z.infer<typeof reportedArticleSchema>;
 
-export const diffRunSchema = z.object({ kind: z.enum(['same', 'left-out', 'added']), text: z.string() }).readonly();
+/** `cut`: left out at an edge, too long to print; `beside`: stands in the article right beside the version, outside it. */
+export const diffRunSchema = z
+  .object({ kind: z.enum(['same', 'left-out', 'added', 'cut', 'beside']), text: z.string() })
+  .readonly();
 export type DiffRun = z.infer<typeof diffRunSchema>;
 
 export const reportedVersionSchema = z
@@ -171,7 +174,7 @@ export const reportedVersionSchema = z
     cue: z.string().nullable(),
     directness: directnessSchema,
     wording: z.enum(['reference', 'identical', 'trimmed', 'altered']),
-    /** Against the reference; null where it is the reference or identical to it. */
+    /** Against the reference; null where it is the reference, identical to it, or has too little in common with it. */
     diff: z.array(diffRunSchema).readonly().nullable(),
     alterations: z.array(z.object({ kind: alterationKindSchema, atRisk: z.boolean() }).readonly()).readonly(),
     senseAtRisk: z.boolean(),

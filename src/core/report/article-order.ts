@@ -1,25 +1,35 @@
 /**
- * In which order articles stand in a report, and what each is called there: by date of publication, undated ones last,
- * then by file; the label is the outlet, or the next best thing, made unique.
+ * In which order articles stand beside each other, in the report and in the window, and what each is called in a report:
+ * by date of publication, undated ones last, then by outlet (or file name) and file; the label is the outlet, or the next
+ * best thing, made unique.
  */
 import type { ReportArticle } from './report-model';
 import { instant, sortedBy } from './stable-order';
-
-/** Articles in the order of the report. */
-export function orderArticles(articles: readonly ReportArticle[]): ReportArticle[] {
-  const when = (a: ReportArticle) => (a.published === null ? Infinity : (instant(a.published) ?? Infinity));
-  return sortedBy(
-    articles,
-    when,
-    (a) => a.fileName,
-    (a) => a.file,
-  );
-}
 
 const clean = (text: string | null): string | null => {
   const trimmed = text?.replace(/\s+/gu, ' ').trim() ?? '';
   return trimmed === '' ? null : trimmed;
 };
+
+/** What the order of articles depends on. */
+export interface Ordered {
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly fileName: string;
+  readonly file: string;
+}
+
+/** Articles in the order of their columns. */
+export function orderArticles<T extends Ordered>(articles: readonly T[]): T[] {
+  const when = (a: T) => (a.published === null ? Infinity : (instant(a.published) ?? Infinity));
+  return sortedBy(
+    articles,
+    when,
+    (a) => (clean(a.outlet) ?? a.fileName).toLowerCase(),
+    (a) => a.fileName,
+    (a) => a.file,
+  );
+}
 
 /** A headline short enough for the head of a column: whole words, about 32 characters. */
 function shortened(headline: string | null): string | null {

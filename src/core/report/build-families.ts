@@ -13,10 +13,11 @@ import {
 } from '../model/comparison';
 import type { ReportedFamily, ReportedVersion, ReportReview } from '../model/report-format';
 import { quotationKey } from './build-annotations';
-import { diffRuns } from './diff-runs';
+import { pairFrom } from './pair-from';
 import type { ArticleIndex } from './places';
 import type { Reviews } from './reviews';
 import { sortedBy } from './stable-order';
+import { textAround, versionRuns } from './version-runs';
 
 /** Alterations that can change the sense (docs/domain, findings 1). */
 const AT_RISK: ReadonlySet<AlterationKind> = new Set([
@@ -84,8 +85,7 @@ function buildFamily(family: Family, comparison: Comparison, reviews: Reviews, l
   const conflict = comparison.attributionConflicts.find((c) => isAboutSpeaker(c, family.id) && reviews.isShown(c.key));
   const differs = (m: FamilyMember) => conflict !== undefined && m.speaker !== reference.speaker;
   const versions = family.members.map((member, i) => {
-    const pair = pairOf(family, i);
-    return versionOf(member, reference, pair, differs(member), lookup);
+    return versionOf(member, reference, pairFrom(family, i) ?? null, differs(member), lookup);
   });
   const present = new Set(family.members.map((m) => m.file));
   return {
@@ -110,12 +110,6 @@ const isAboutSpeaker = (c: AttributionConflict, family: string): boolean =>
 const comparedWith = (file: string, { events }: Lookup): readonly string[] =>
   events.find((files) => files.includes(file)) ?? [];
 
-/** The pair of the reference and the member at `i`, whichever stands first. */
-function pairOf(family: Family, i: number): FamilyPair | null {
-  const joins = (p: FamilyPair) => (p.a === family.reference && p.b === i) || (p.b === family.reference && p.a === i);
-  return family.pairs.find(joins) ?? null;
-}
-
 function versionOf(
   member: FamilyMember,
   reference: FamilyMember,
@@ -135,12 +129,23 @@ function versionOf(
     cue: member.cue,
     directness: member.directness,
     wording,
-    diff: plain ? null : diffRuns(reference.text, member.text),
+    diff: plain ? null : runsOf(reference, member, pair, lookup),
     alterations: alterationsOf(pair),
     senseAtRisk: pair?.senseAtRisk ?? false,
     why: lookup.index.named(pair?.why ?? ''),
     review: lookup.reviewOf(member),
   };
+}
+
+/** Null where no word diff is to be shown: the version then stands as it is. */
+function runsOf(
+  reference: FamilyMember,
+  member: FamilyMember,
+  pair: FamilyPair | null,
+  { index }: Lookup,
+): ReportedVersion['diff'] {
+  const { text = '' } = index.articles.find((article) => article.file === member.file) ?? {};
+  return versionRuns({ reference: reference.text, version: member.text, pair, ...textAround(text, member.span) });
 }
 
 /** Each kind once, in order of first mention; where the pair is at risk but no kind is by itself (a splice), all of them are. */

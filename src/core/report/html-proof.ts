@@ -70,6 +70,8 @@ function wordingHtml(v: ReportedVersion): Html {
   if (v.wording === 'identical') return html`<p class="v same">${icon('same')} Identical</p>`;
   const runs = (v.diff ?? [{ kind: 'same' as const, text: v.text }]).map((run) => {
     if (run.kind === 'left-out') return html`<del>${run.text}</del>`;
+    if (run.kind === 'cut') return html`<span class="out">…</span>`;
+    if (run.kind === 'beside') return html`<span class="out">${run.text}</span>`;
     return run.kind === 'added' ? html`<ins>${run.text}</ins>` : html`${run.text}`;
   });
   return html`<p class="v" dir="auto">${runs}</p>`;

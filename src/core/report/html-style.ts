@@ -212,6 +212,7 @@ const PROOF = `
 .o b{font-weight:500}
 .v{font:400 14.5px/22px var(--font-reading);color:var(--text-reading)}
 .v.same{font:400 12px/22px var(--font-ui);color:var(--text-3)}
+.v .out{color:var(--text-3)}
 .f{font-size:12px;line-height:16px;color:var(--text-3);margin-top:2px}
 .f b{font-weight:500;color:var(--text-2)}
 .diffwho{color:var(--conflict-text);font-weight:500;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}

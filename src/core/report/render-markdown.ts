@@ -138,10 +138,15 @@ function versionMd(v: ReportedVersion, label: (file: string) => string): string 
   return parts.filter((part) => part !== '').join('<br>');
 }
 
-const KINDS = { same: 'words', 'left-out': 'left-out', added: 'added' } as const;
+const KINDS = { same: 'words', 'left-out': 'left-out', added: 'added', cut: 'dim', beside: 'dim' } as const;
 
+/** A version without a diff has too little in common with the reference: it stands as it is. */
 const diffMd = (v: ReportedVersion): string =>
-  contentMd((v.diff ?? []).map((run) => ({ kind: KINDS[run.kind], text: run.text })));
+  contentMd(
+    v.diff === null
+      ? [{ kind: 'words', text: v.text }]
+      : v.diff.map((run) => ({ kind: KINDS[run.kind], text: run.kind === 'cut' ? '…' : run.text })),
+  );
 
 function matrixMd(report: ReportDocument): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -9,7 +9,7 @@ import { useEvents } from '../../storage/queries/events';
 import { Button, IconButton } from '../../ui/Button';
 import { readyOf, useCompare, type Ready } from './compare-store';
 import { columnsOf } from './columns';
-import { familyViews } from './family-view';
+import { familyViews, withReferences } from './family-view';
 import { FiguresView } from './FiguresView';
 import { FramingView } from './FramingView';
 import { OmissionsView } from './OmissionsView';
@@ -140,12 +140,19 @@ function countsOf({ comparison }: Ready): Partial<Record<CompareTab, number>> {
 function TabContent({ ready }: { readonly ready: Ready }) {
   const tab = useView((state) => state.compareTab);
   const columns = columnsOf(ready.material);
+  const references = useCompare((store) => store.references);
   useCommand('go.text', () => useView.setState({ finding: null }));
   switch (tab) {
     case 'overview':
       return <OverviewView ready={ready} columns={columns} />;
     case 'quotations':
-      return <QuotationsView ready={ready} columns={columns} views={familyViews(ready.comparison, columns)} />;
+      return (
+        <QuotationsView
+          ready={ready}
+          columns={columns}
+          views={familyViews(withReferences(ready.comparison, references), columns)}
+        />
+      );
     case 'speakers':
       return <SpeakersView ready={ready} columns={columns} />;
     case 'figures':

@@ -1,7 +1,10 @@
 /** One family of the proof sheet: its reference line and a cell for each outlet. */
-import { diffRuns } from '../../../core/report/diff-runs';
 import type { Decision } from '../../../core/model/decision';
-import { useView } from '../../session/view';
+import type { DiffRun } from '../../../core/model/report-format';
+import { countWords } from '../../../core/text/tokens';
+import { jumpTo, useView } from '../../session/view';
+import { chooseReference, useCompare } from './compare-store';
+import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import {
   alterationWords,
@@ -33,6 +36,7 @@ export function FamilyRow({ view, number, columns, selected, decisions }: Family
         <p className="family-who">
           Reference: <b>{home?.outlet}</b> · <b>{reference.speaker ?? 'no source'}</b>
           {cueWords(reference.cue) === null ? '' : `, ${reference.cue}`}
+          <OwnChoice family={view.family.key} />
         </p>
         <div className="family-badges">
           {view.senseAtRisk ? (
@@ -51,30 +55,45 @@ export function FamilyRow({ view, number, columns, selected, decisions }: Family
       </div>
       <div className="proof-columns" style={{ ['--columns' as string]: columns }}>
         {cells.map((cell) => (
-          <Cell key={cell.column.id} cell={cell} reference={words} selected={selected} decisions={decisions} />
+          <Cell key={cell.column.id} view={view} cell={cell} words={words} selected={selected} decisions={decisions} />
         ))}
       </div>
     </section>
   );
 }
 
+/** Says that the analyst chose this reference, and gives the suggested one back. */
+function OwnChoice({ family }: { readonly family: string }) {
+  const chosen = useCompare((store) => store.references.has(family));
+  if (!chosen) return null;
+  return (
+    <>
+      {', your choice · '}
+      <LinkButton onPress={() => chooseReference(family, null)}>Suggested reference</LinkButton>
+    </>
+  );
+}
+
 interface CellProps {
+  readonly view: FamilyView;
   readonly cell: CellView;
-  readonly reference: string;
+  /** Words of the reference. */
+  readonly words: string;
   readonly selected: string | null;
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
-function Cell({ cell, reference, selected, decisions }: CellProps) {
-  if (cell.versions.length === 0) return <div className="proof-cell absent">Not in this article</div>;
+function Cell({ view, cell, words, selected, decisions }: CellProps) {
+  if (cell.versions.length === 0) return <AbsentCell cell={cell} />;
   return (
     <div className="proof-cell">
       {cell.versions.map((version) => (
         <Version
           key={version.finding}
           version={version}
+          family={view.family.key}
           cell={cell}
-          reference={reference}
+          referenceWords={countWords(words)}
           selected={version.finding === selected}
           verdict={decisions.get(version.finding)?.verdict ?? 'open'}
         />
@@ -83,18 +102,35 @@ function Cell({ cell, reference, selected, decisions }: CellProps) {
   );
 }
 
+/** "Absent" is said only where the saved original was checked for the statement. */
+function AbsentCell({ cell: { column, absence } }: { readonly cell: CellView }) {
+  if (absence.kind === 'absent')
+    return <div className="proof-cell absent">Absent here; the saved original was checked</div>;
+  if (absence.kind === 'open') return <div className="proof-cell absent">No version found here</div>;
+  return (
+    <div className="proof-cell absent">
+      No version found here. Nearest:{' '}
+      <LinkButton onPress={() => jumpTo(column.id, [absence.at, absence.at])}>
+        {column.placeAt(absence.at) ?? 'in the text'}
+      </LinkButton>
+    </div>
+  );
+}
+
 interface VersionProps {
   readonly version: VersionView;
+  readonly family: string;
   readonly cell: CellView;
-  readonly reference: string;
+  /** Number of words of the reference. */
+  readonly referenceWords: number;
   readonly selected: boolean;
   readonly verdict: Decision['verdict'];
 }
 
-function Version({ version, cell, reference, selected, verdict }: VersionProps) {
+function Version({ version, family, cell, referenceWords, selected, verdict }: VersionProps) {
   const { member, isReference, wording, kinds, riskyKinds, speakerDiffers } = version;
   const same = isReference || wording === 'identical';
-  const paragraph = cell.column.paragraphAt(member.span[0]);
+  const place = cell.column.placeAt(member.span[0]);
   const { who, how } = saidBy(member, speakerDiffers && member.naming !== null && member.naming !== 'named');
   return (
     <button
@@ -103,7 +139,9 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
       data-finding={version.finding}
       aria-pressed={selected}
       data-dismissed={verdict === 'dismissed'}
+      title={isReference ? undefined : 'Double-click to compare the others with this wording'}
       onClick={() => useView.setState({ finding: version.finding })}
+      onDoubleClick={() => chooseReference(family, version.finding)}
     >
       {verdict === 'open' ? null : (
         <span className="version-done" title={verdict === 'confirmed' ? 'Confirmed' : 'Dismissed'}>
@@ -116,21 +154,19 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
           {isReference ? 'Reference' : speakerDiffers ? 'Identical words' : 'Identical'}
         </span>
       ) : (
-        <span className="version-words">
-          <Diff reference={reference} version={wordsOf(member, cell.column.text)} />
-        </span>
+        <span className="version-words">{version.runs === null ? version.words : <Runs runs={version.runs} />}</span>
       )}
       <span className="version-who">
         <b className={speakerDiffers ? 'other-speaker' : undefined}>{who}</b>
         {how}
-        {paragraph === null ? '' : `, ¶ ${paragraph}`}
+        {place === null ? '' : `, ${place}`}
       </span>
       {kinds.length > 0 && !isReference ? (
         <span className="version-kinds">
           {kinds.map((kind) => (
             <span key={kind} className={riskyKinds.includes(kind) ? 'alteration risky' : 'alteration'}>
               {riskyKinds.includes(kind) ? <Icon name="alert" size={12} /> : null}
-              {alterationWords[kind]}
+              {kind === 'trimmed' ? trimmedWords(version, referenceWords) : alterationWords[kind]}
             </span>
           ))}
         </span>
@@ -139,9 +175,34 @@ function Version({ version, cell, reference, selected, verdict }: VersionProps) 
   );
 }
 
-/** What the declared normalisation calls equal is not shown as a change. */
-export function Diff({ reference, version }: { readonly reference: string; readonly version: string }) {
-  return diffRuns(reference, version).map(({ kind, text }, at) =>
-    kind === 'left-out' ? <del key={at}>{text}</del> : kind === 'added' ? <ins key={at}>{text}</ins> : text,
-  );
+/** `trimmed, 2 of 25 words`: how much is left, where the cell does not print what was cut. */
+function trimmedWords({ runs, words }: VersionView, of: number): string {
+  const isCut = runs?.some(({ kind }) => kind === 'cut') ?? false;
+  return isCut ? `${alterationWords.trimmed}, ${countWords(words)} of ${of} words` : alterationWords.trimmed;
+}
+
+/** What the declared normalisation calls equal is not shown as a change; what was cut at an edge is a mark. */
+export function Runs({ runs }: { readonly runs: readonly DiffRun[] }) {
+  return runs.map(({ kind, text }, at) => {
+    switch (kind) {
+      case 'left-out':
+        return <del key={at}>{text}</del>;
+      case 'added':
+        return <ins key={at}>{text}</ins>;
+      case 'cut':
+        return (
+          <span key={at} className="run-aside" title={`Left out: ${text}`}>
+            …
+          </span>
+        );
+      case 'beside':
+        return (
+          <span key={at} className="run-aside" title="Stands here in the article, outside the quotation">
+            {text}
+          </span>
+        );
+      case 'same':
+        return text;
+    }
+  });
 }

@@ -11,9 +11,10 @@ import { useDecisions } from '../../storage/queries/decisions';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { columnsOf, type Column } from './columns';
-import { readyOf, useCompare, type Ready } from './compare-store';
-import { Diff } from './FamilyRow';
-import { findingsOf, type Finding, type FindingList } from './findings';
+import { chooseReference, readyOf, useCompare, type Ready } from './compare-store';
+import { Runs } from './FamilyRow';
+import { withReferences } from './family-view';
+import { findingsOf, type Finding, type FindingList, type Wording } from './findings';
 
 export function FindingPane() {
   const event = useView((state) => state.event);
@@ -51,7 +52,11 @@ function Position({ finding }: { readonly finding: string | null }) {
 function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly findingKey: string }) {
   const session = useSession();
   const columns = useMemo(() => columnsOf(ready.material), [ready]);
-  const findings = useMemo(() => findingsOf(ready.comparison, columns), [ready, columns]);
+  const references = useCompare((store) => store.references);
+  const findings = useMemo(
+    () => findingsOf(withReferences(ready.comparison, references), columns),
+    [ready, columns, references],
+  );
   const decision = useDecisions(session, ready.event)?.get(findingKey);
   const finding = findings.get(findingKey);
   if (!finding) return <p className="hint">This finding is gone: its words have changed since.</p>;
@@ -76,14 +81,8 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
             </p>
           )}
           {finding.why ? <p className="t2">{finding.why}</p> : null}
-          {finding.wording ? (
-            <section>
-              <h4>Word by word</h4>
-              <p className="finding-diff serif">
-                <Diff reference={finding.wording.reference} version={finding.wording.version} />
-              </p>
-            </section>
-          ) : null}
+          {finding.wording ? <WordingSection wording={finding.wording} /> : null}
+          {finding.version ? <ReferenceChoice finding={findingKey} version={finding.version} /> : null}
           <Rows rows={finding.details} />
           {finding.lists.map((list) => (
             <Conflict key={list.title} list={list} />
@@ -113,6 +112,47 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
         </Button>
       </div>
     </>
+  );
+}
+
+/** Two wordings with too little in common are read one after the other, not word by word. */
+function WordingSection({ wording }: { readonly wording: Wording }) {
+  if (wording.runs !== null)
+    return (
+      <section>
+        <h4>Word by word</h4>
+        <p className="finding-diff serif">
+          <Runs runs={wording.runs} />
+        </p>
+      </section>
+    );
+  return (
+    <section>
+      <h4>Reference</h4>
+      <p className="finding-diff serif">{wording.reference}</p>
+      <h4>This version</h4>
+      <p className="finding-diff serif">{wording.version}</p>
+    </section>
+  );
+}
+
+interface ReferenceChoiceProps {
+  readonly finding: string;
+  readonly version: NonNullable<Finding['version']>;
+}
+
+/** Any version may be the one that the others are compared with. */
+function ReferenceChoice({ finding, version: { family, isReference } }: ReferenceChoiceProps) {
+  const chosen = useCompare((store) => store.references.has(family));
+  return (
+    <p className="finding-reference">
+      {isReference ? null : (
+        <LinkButton onPress={() => chooseReference(family, finding)}>Compare with this wording</LinkButton>
+      )}
+      {chosen ? (
+        <LinkButton onPress={() => chooseReference(family, null)}>Back to the suggested reference</LinkButton>
+      ) : null}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The articles of a comparison as columns: in order of time, with the names they go by. */
 import type { ArticleId } from '../../../core/model/ids';
+import { orderArticles } from '../../../core/report/article-order';
 import type { Paragraph } from '../../../core/model/paragraph';
 import type { EventMaterial } from '../../storage/queries/events';
 
@@ -17,14 +18,28 @@ export interface Column {
   readonly paragraphs: readonly Paragraph[];
   /** Number of the body paragraph that holds an offset; null outside the body. */
   readonly paragraphAt: (offset: number) => number | null;
+  /** The same in words for the reader: `¶ 3`, `headline`; null where no paragraph holds it. */
+  readonly placeAt: (offset: number) => string | null;
   readonly words: number;
 }
 
 export function columnsOf({ articles }: EventMaterial): Column[] {
-  const columns = articles.map(({ article, text }): Column => {
+  const ordered = orderArticles(
+    articles.map(({ article, text }) => ({
+      ...{ article, text, file: article.id, fileName: article.fileName },
+      outlet: article.metadata.outlet?.value ?? null,
+      published: article.metadata.published?.value ?? null,
+    })),
+  );
+  return ordered.map(({ article, text }): Column => {
     const known = article.metadata.outlet?.value.trim() ?? '';
     const outlet = known === '' ? bareName(article.fileName) : known;
     const bodies = text.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+    const holds = ({ span }: Paragraph, offset: number) => span[0] <= offset && offset < span[1];
+    const paragraphAt = (offset: number): number | null => {
+      const at = bodies.findIndex((paragraph) => holds(paragraph, offset));
+      return at < 0 ? null : at + 1;
+    };
     return {
       id: article.id,
       outlet,
@@ -34,16 +49,15 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
       published: article.metadata.published?.value ?? null,
       text: text.text,
       paragraphs: text.paragraphs,
-      paragraphAt: (offset) => {
-        const at = bodies.findIndex(({ span }) => span[0] <= offset && offset < span[1]);
-        return at < 0 ? null : at + 1;
+      paragraphAt,
+      placeAt: (offset) => {
+        const number = paragraphAt(offset);
+        if (number !== null) return `¶ ${number}`;
+        return text.paragraphs.find((paragraph) => holds(paragraph, offset))?.kind ?? null;
       },
       words: article.wordCount,
     };
   });
-  return columns.sort(
-    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.outlet.localeCompare(b.outlet, 'en'),
-  );
 }
 
 /** `notes/second-dive.md` -> `second-dive`. */

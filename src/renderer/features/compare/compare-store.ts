@@ -21,12 +21,22 @@ interface CompareStore {
   readonly state: CompareState;
   /** Keys of the findings as they stand on the page. */
   readonly order: readonly string[];
+  /** References the analyst chose instead of the suggested ones: by the family's key, the key of a version. */
+  readonly references: ReadonlyMap<string, string>;
 }
 
-export const useCompare = create<CompareStore>(() => ({ state: { kind: 'none' }, order: [] }));
+export const useCompare = create<CompareStore>(() => ({ state: { kind: 'none' }, order: [], references: new Map() }));
 
 /** The newest comparison of the event, even while the next one is being made; null if there is none yet. */
 export function readyOf(state: CompareState, event: EventId | null): Ready | null {
   const ready = state.kind === 'ready' ? state : state.kind === 'comparing' ? state.before : null;
   return ready && ready.event === event ? ready : null;
+}
+
+/** Compares the versions of a family with this one; with null, with the suggested reference again. */
+export function chooseReference(family: string, version: string | null): void {
+  const references = new Map(useCompare.getState().references);
+  if (version === null) references.delete(family);
+  else references.set(family, version);
+  useCompare.setState({ references });
 }

@@ -9,6 +9,10 @@ import {
   versionKey,
 } from '../../../core/model/comparison';
 import type { Decision } from '../../../core/model/decision';
+import type { DiffRun } from '../../../core/model/report-format';
+import { pairFrom } from '../../../core/report/pair-from';
+import { textAround, versionRuns } from '../../../core/report/version-runs';
+import { overlaps } from '../../../core/text/span';
 import type { Column } from './columns';
 
 export interface FamilyView {
@@ -23,14 +27,25 @@ export interface FamilyView {
 
 export interface CellView {
   readonly column: Column;
-  /** Versions of this outlet; none: not in this article. Usually one. */
+  /** Versions of this outlet, usually one; none: no version was found here. */
   readonly versions: readonly VersionView[];
+  readonly absence: Absence;
 }
+
+/**
+ * What is known of an outlet without a version: the omissions stage found the statement absent from the saved original, or
+ * names the sentence that comes nearest to it, or has not judged it.
+ */
+export type Absence =
+  { readonly kind: 'absent' } | { readonly kind: 'nearest'; readonly at: number } | { readonly kind: 'open' };
 
 export interface VersionView {
   readonly member: FamilyMember;
   readonly isReference: boolean;
   readonly wording: FamilyPair['wording'];
+  /** Words against the reference; null where it is the reference or the two have too little in common. */
+  readonly runs: readonly DiffRun[] | null;
+  readonly words: string;
   readonly kinds: readonly AlterationKind[];
   readonly riskyKinds: readonly AlterationKind[];
   readonly why: string;
@@ -56,6 +71,8 @@ export function familyViews(comparison: Comparison, columns: readonly Column[]):
 function familyView(family: Family, comparison: Comparison, columns: readonly Column[]): FamilyView {
   const reference = family.members[family.reference];
   if (!reference) throw new Error(`family ${family.id} has no member ${family.reference}`);
+  const home = columns.find((column) => column.id === reference.file);
+  const referenceWords = home ? wordsOf(reference, home.text) : reference.text;
   const conflicts = comparison.attributionConflicts.filter((conflict) => conflict.family === family.id);
   const differing = new Set(
     conflicts
@@ -65,8 +82,9 @@ function familyView(family: Family, comparison: Comparison, columns: readonly Co
   const cells = columns.map((column): CellView => ({
     column,
     versions: family.members.flatMap((member, at) =>
-      member.file === column.id ? [versionOf(family, member, at, differing, reference)] : [],
+      member.file === column.id ? [versionOf(family, member, at, differing, referenceWords, column.text)] : [],
     ),
+    absence: absenceOf(family, column.id, comparison),
   }));
   const versions = cells.flatMap((cell) => cell.versions);
   return {
@@ -80,14 +98,28 @@ function familyView(family: Family, comparison: Comparison, columns: readonly Co
   };
 }
 
+function absenceOf(family: Family, file: string, { omissions }: Comparison): Absence {
+  const about = omissions.filter(
+    ({ kind, evidence }) =>
+      kind === 'statement' &&
+      evidence.some((place) => family.members.some((m) => m.file === place.file && overlaps(m.span, place.span))),
+  );
+  const nearest = about.flatMap((one) => one.nearest).find((place) => place.file === file);
+  if (nearest !== undefined) return { kind: 'nearest', at: nearest.span[0] };
+  return { kind: about.some((one) => one.absentIn.includes(file)) ? 'absent' : 'open' };
+}
+
 function versionOf(
   family: Family,
   member: FamilyMember,
   at: number,
   differing: ReadonlySet<string>,
-  reference: FamilyMember,
+  referenceWords: string,
+  text: string,
 ): VersionView {
-  const pair = pairWith(family, at);
+  const reference = family.members[family.reference];
+  const pair = pairFrom(family, at) ?? null;
+  const words = wordsOf(member, text);
   const kinds = [...new Set(pair?.alterations.map((alteration) => alteration.kind) ?? [])].filter(
     (kind) => kind !== 'identical',
   );
@@ -95,17 +127,30 @@ function versionOf(
     member,
     isReference: at === family.reference,
     wording: pair?.wording ?? 'identical',
+    runs:
+      pair === null
+        ? null
+        : versionRuns({ reference: referenceWords, version: words, pair, ...textAround(text, member.span) }),
+    words,
     kinds,
     riskyKinds: pair?.senseAtRisk ? kinds.filter((kind) => risky.has(kind)) : [],
     why: pair?.why ?? '',
     senseAtRisk: pair?.senseAtRisk ?? false,
-    speakerDiffers: member !== reference && differing.has(member.file) && member.speaker !== reference.speaker,
+    speakerDiffers: member !== reference && differing.has(member.file) && member.speaker !== reference?.speaker,
     finding: versionKey(family, member),
   };
 }
 
-export const pairWith = (family: Family, at: number): FamilyPair | undefined =>
-  family.pairs.find(({ a, b }) => (a === family.reference && b === at) || (b === family.reference && a === at));
+/** The comparison with other references where the analyst chose one: by the family's key, the key of a version. */
+export function withReferences(comparison: Comparison, chosen: ReadonlyMap<string, string>): Comparison {
+  if (chosen.size === 0) return comparison;
+  const families = comparison.families.map((family) => {
+    const key = chosen.get(family.key);
+    const at = key === undefined ? -1 : family.members.findIndex((member) => versionKey(family, member) === key);
+    return at < 0 ? family : { ...family, reference: at };
+  });
+  return { ...comparison, families };
+}
 
 /** Key of a decision on the family as a whole. */
 export const familyKey = (family: Family): string => family.key;

@@ -1,7 +1,16 @@
 /** Every finding of a comparison in one form, by its key: for the finding pane, decisions, and going through them by keys. */
-import { versionKey, type Comparison, type Place } from '../../../core/model/comparison';
+import {
+  versionKey,
+  type Comparison,
+  type FamilyMember,
+  type FamilyPair,
+  type Place,
+} from '../../../core/model/comparison';
 import { conflictLists } from './conflict-lists';
-import { alterationWords, pairWith, wordsOf } from './family-view';
+import type { DiffRun } from '../../../core/model/report-format';
+import { pairFrom } from '../../../core/report/pair-from';
+import { textAround, versionRuns } from '../../../core/report/version-runs';
+import { alterationWords, wordsOf } from './family-view';
 import type { Column } from './columns';
 
 export interface Finding {
@@ -11,11 +20,19 @@ export interface Finding {
   readonly why: string;
   readonly risk: 'sense' | 'speaker' | null;
   readonly evidence: readonly Place[];
-  /** Word by word: reference and version, for wordings. */
-  readonly wording: { readonly reference: string; readonly version: string } | null;
+  /** For wordings: both, and word by word where they have enough in common. */
+  readonly wording: Wording | null;
+  /** For versions: the family's key, and whether the others are compared with this one. */
+  readonly version?: { readonly family: string; readonly isReference: boolean };
   readonly details: readonly Detail[];
   /** What the articles say differently beside the words: who spoke, by which verb, how the words came. */
   readonly lists: readonly FindingList[];
+}
+
+export interface Wording {
+  readonly reference: string;
+  readonly version: string;
+  readonly runs: readonly DiffRun[] | null;
 }
 
 export interface Detail {
@@ -56,7 +73,7 @@ function versionFindings({ families, attributionConflicts }: Comparison, columns
     if (!reference) return [];
     const conflicts = attributionConflicts.filter((conflict) => conflict.family === family.id);
     return family.members.map((member, at): Finding => {
-      const pair = pairWith(family, at);
+      const pair = pairFrom(family, at);
       const kinds = [...new Set(pair?.alterations.map(({ kind }) => kind) ?? [])];
       const own = conflicts.filter(({ values }) => values.some((value) => value.file === member.file));
       const speaker = own.some(({ kind }) => kind === 'speaker' || kind === 'naming');
@@ -81,7 +98,8 @@ function versionFindings({ families, attributionConflicts }: Comparison, columns
         wording:
           at === family.reference || pair?.wording === 'identical'
             ? null
-            : { reference: words(reference), version: words(member) },
+            : wordingOf(words(reference), words(member), pair, member, columns),
+        version: { family: family.key, isReference: at === family.reference },
         details: [],
         lists: conflictLists(
           own.map((conflict) => ({ ...conflict, values: inColumns(conflict.values, columns) })),
@@ -90,6 +108,17 @@ function versionFindings({ families, attributionConflicts }: Comparison, columns
       };
     });
   });
+}
+
+function wordingOf(
+  reference: string,
+  version: string,
+  pair: FamilyPair | undefined,
+  member: FamilyMember,
+  columns: Columns,
+): Wording {
+  const around = textAround(columns.get(member.file)?.text ?? '', member.span);
+  return { reference, version, runs: versionRuns({ reference, version, pair: pair ?? null, ...around }) };
 }
 
 /** In the order of the columns, as the page has them. */
