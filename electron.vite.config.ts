@@ -19,6 +19,8 @@ export default defineConfig({
         input: {
           index: entry('src/main/electron/index.ts'),
           'chromium-host': entry('src/main/chromium-host/index.ts'),
+          // The process that reads strangers' files, started by both hosts.
+          'reader-process': entry('src/main/library/reading/reader-process.ts'),
           'open-chromium-host': entry('src/main/chromium-host/open-host.ts'),
         },
         // The canvases are optional dependencies of packages that are only asked for text: never loaded.
