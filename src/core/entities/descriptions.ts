@@ -49,6 +49,30 @@ const PERSONAL =
 
 export const isEpithet = (head: string): boolean => EPITHETS.has(head) || PERSONAL.test(head);
 
+/** Ties that "his" makes: somebody who is told to have them. */
+export const TIED =
+  /^(?:deputy|predecessor|successor|neighbou?r|colleague|rival|opponent|counterpart|assistant|student|pupil|biographer)$/;
+
+/** Words for one calling: "Captain Maren Skov ... the pilot". */
+const CALLINGS = [
+  'captain pilot skipper commander aviator',
+  'officer policeman policewoman sergeant inspector detective constable superintendent',
+  'doctor surgeon physician medic consultant',
+  'professor scientist researcher academic lecturer scholar',
+  'singer musician songwriter vocalist',
+  'striker forward footballer player midfielder defender goalkeeper winger',
+  'coach manager boss',
+  'lawyer attorney solicitor barrister counsel',
+  'author writer novelist',
+  'congressman congresswoman lawmaker senator representative legislator politician',
+  'councillor councilman councilwoman councilmember alderman',
+  'priest vicar pastor reverend clergyman',
+].map((line) => new Set(line.split(' ')));
+
+/** The other words for the same calling. */
+export const sameCalling = (role: string): readonly string[] =>
+  CALLINGS.filter((set) => set.has(role)).flatMap((set) => [...set].filter((word) => word !== role));
+
 /** "former", "ex-", "late": the role is over. */
 export const isPast = (word: string): boolean => /^(?:former|ex|ex-.*|late|then|retired|outgoing)$/.test(word);
 

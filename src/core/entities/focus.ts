@@ -18,6 +18,10 @@ const FIRST_USES = 6;
 /** "Dresmond Aggregates": two words and no person. */
 const isLongBody = (person: Person): boolean => !person.person && person.words.length > 1;
 
+/** Two words and more, and no sign of a person: no first name, title, role or pronoun. */
+const isDoubtful = (person: Person): boolean =>
+  person.words.length > 1 && person.roles.size === 0 && person.age === null && genderOfPerson(person) === null;
+
 /** Sentences a person stays in focus. */
 const FOCUS = 3;
 
@@ -83,6 +87,14 @@ export class Focus extends Discourse {
     return this.sourceOf(best, null);
   }
 
+  /** "the latter": the person named last. */
+  protected latest(at: number): Source | null {
+    const last = [...this.usesBefore(at)]
+      .reverse()
+      .find(({ person, use }) => person.person && !this.inSpeech(use.span[0]));
+    return last === undefined ? null : this.sourceOf(last.person, null);
+  }
+
   /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
   protected latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
     const last = [...this.sources]
@@ -131,6 +143,9 @@ export class Focus extends Discourse {
     const certain = bodies.filter(({ person }) => person.organisation || (word === 'company' && isLongBody(person)));
     const uses =
       certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));
+    // "Open Kitchens fed 900 people": nothing shows that it is a person
+    if (uses.length === 0 && source === undefined && word === 'company')
+      uses.push(...bodies.filter(({ person, use }) => this.opensSentence(use) && isDoubtful(person)));
     const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
     if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
       return this.sourceOf(body.person, null);

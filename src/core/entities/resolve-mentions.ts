@@ -7,31 +7,12 @@ import { type Lexeme, lexemes } from '../text/lexemes';
 import { isDocumentNoun, isPersonNoun } from '../text/person-nouns';
 import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
-import { determiners, numberWords, possessives, prepositions } from '../text/word-classes';
-import {
-  ANY_PERSON,
-  BODY_WORDS,
-  FEMININE,
-  GENERIC,
-  INDEFINITE,
-  KIN,
-  LEADERS,
-  MASCULINE,
-  aliasesOf,
-  hasCountry,
-  firstAlias,
-  unnamedSource,
-  coreOf,
-  headOf,
-  isEpithet,
-  isPast,
-  personHas,
-} from './descriptions';
-import { AHEAD, type ParagraphWords, type Source } from './discourse';
-import type { Gender } from './first-names';
-import { Focus } from './focus';
-import { type NameUse, headNounGender } from './name-parts';
-import { type Person, genderOfPerson, lastUseBefore } from './people';
+import { determiners, prepositions } from '../text/word-classes';
+import { Described } from './described';
+import { FEMININE, MASCULINE, aliasesOf, firstAlias } from './descriptions';
+import type { ParagraphWords, Source } from './discourse';
+import type { NameUse } from './name-parts';
+import type { Person } from './people';
 
 /** A mention as attribution found it; `antecedent` for relative pronouns. */
 export interface MentionInput {
@@ -62,19 +43,7 @@ export function resolveMentions(
   return resolver.publish(found);
 }
 
-class Resolver extends Focus {
-  private readonly byRoleHead = new Map<string, Person[]>();
-  private readonly leaders: Person[];
-  /** End of the first paragraph: the headline, where roles stand without article. */
-  private readonly firstEnd: number;
-  constructor(text: string, paragraphs: readonly ParagraphWords[], speech: readonly Span[]) {
-    super(text, paragraphs, speech);
-    this.firstEnd = (paragraphs[0]?.span[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.span[1] ?? 0) : 0;
-    for (const person of this.people)
-      for (const role of person.roles.keys()) this.byRoleHead.set(role, [...(this.byRoleHead.get(role) ?? []), person]);
-    this.leaders = this.people.filter((person) => [...person.roles.keys()].some((role) => LEADERS.has(role)));
-  }
-
+class Resolver extends Described {
   resolve(mention: MentionInput): Source | null {
     if (mention.antecedent !== null) return this.resolve({ span: mention.antecedent, antecedent: null });
     const words = lexemes(this.text, mention.span).filter((word) => word.kind === 'word' || word.kind === 'number');
@@ -181,139 +150,6 @@ class Resolver extends Focus {
     return document;
   }
 
-  /** "An usher at the cinema ... she said": an unnamed person introduced before; else somebody named soon after. */
-  protected override indefiniteBefore(at: number, gender: Gender): Source | null {
-    const before = this.text.slice(Math.max(0, at - AHEAD), at);
-    for (const match of [...before.matchAll(INDEFINITE)].reverse()) {
-      const words = lexemes(match[0]).filter((word) => word.kind === 'word');
-      const head = words.find((word, i) => i > 0 && isPersonNoun(word.lower))?.lower;
-      if (head === undefined || (headNounGender(head) ?? gender) !== gender) continue;
-      const start = Math.max(0, at - AHEAD) + match.index;
-      if (this.inSpeech(start)) continue;
-      const end = start + match[0].toLowerCase().indexOf(head) + head.length;
-      return this.byDescription(
-        [start, end],
-        lexemes(this.text, [start, end]).filter((word) => word.kind === 'word'),
-      );
-    }
-    const later = this.firstPersonAfter(at, gender);
-    return later === null ? null : this.sourceOf(later, null);
-  }
-
-  /** "the former ambassador": somebody with that role; "the official": the unnamed one mentioned before. */
-  private byDescription(span: Span, words: readonly Lexeme[]): Source | null {
-    if (words.length === 0) return null;
-    const core = coreOf(words);
-    const head = headOf(core);
-    const first = words[0]?.lower ?? '';
-    const label =
-      span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first) && !numberWords.has(first);
-    const the = first === 'the' || label;
-    const described = the
-      ? this.byThe(span, head, core, words, label)
-      : KIN.has(head) && (possessives.has(first) || first.endsWith("'s"))
-        ? this.byRole(span[0], head, core, words)
-        : null;
-    if (described !== null) return described;
-    const key = core
-      .filter((word) => !determiners.has(word.lower) || QUANTIFIER.test(word.lower))
-      .map((word) => word.lower)
-      .join(' ');
-    const same = this.recent().find(
-      (source) =>
-        source.person === null &&
-        (source.description === key || (first === 'the' && source.head === head && source.at < span[0])),
-    );
-    return same ?? this.remember(unnamedSource(span, key, head, words));
-  }
-
-  /** "the minister", "the 17-year-old", "the company", and bare role words in a headline. */
-  private byThe(
-    span: Span,
-    head: string,
-    core: readonly Lexeme[],
-    words: readonly Lexeme[],
-    label: boolean,
-  ): Source | null {
-    const age = /^(\d{1,3})-year-old$/.exec(head);
-    if (age !== null) return this.byAge(span[0], Number(age[1]));
-    if (BODY_WORDS.has(head) && words[core.length]?.lower !== 'of') return this.bodyNamed(span[0], head);
-    if (!isPersonNoun(head) && !ANY_PERSON.has(head) && !isEpithet(head)) return null;
-    const role = this.byRole(span[0], head, core, words);
-    if (role !== null) return role;
-    if (this.recent().some((source) => source.person === null && source.head === head)) return null;
-    return this.somebody(span[0], head, label);
-  }
-
-  /** "the company", "the ministry": a body whose name has the word, else the body named last. */
-  private bodyNamed(at: number, head: string): Source | null {
-    const before = [...this.usesBefore(at)].reverse();
-    const named = before.find(
-      ({ person }) => !person.person && person.words.some((word) => word.toLowerCase() === head),
-    );
-    if (named !== undefined) return this.sourceOf(named.person, null);
-    return head === 'company' || head === 'firm' || head === 'group' || head === 'charity' || head === 'club'
-      ? this.nearestBody(at, 'company')
-      : null;
-  }
-
-  /**
-   * A role that nobody is known to have ("the composer"): the person in focus whose role is not told otherwise; failing
-   * that, in a headline or before anybody is named, the first one named afterwards.
-   */
-  private somebody(at: number, head: string, label: boolean): Source | null {
-    const gender = headNounGender(head);
-    const fits = (person: Person): boolean =>
-      !label &&
-      (person.roles.size === 0 || isEpithet(head)) &&
-      (gender === null || (genderOfPerson(person) ?? gender) === gender);
-    const focus = this.nearestOf(at, fits);
-    if (focus !== null) return focus;
-    if (!label && this.usesBefore(at).some(({ person }) => person.person)) return null;
-    const later = this.usesWithin([at, at + AHEAD]).find(
-      ({ person, use }) =>
-        person.person &&
-        (label ? person.roles.size === 0 || person.roles.has(head) : this.opensSentence(use) && use.words.length > 1),
-    );
-    return later === undefined ? null : this.sourceOf(later.person, null);
-  }
-
-  private byRole(at: number, head: string, core: readonly Lexeme[], words: readonly Lexeme[]): Source | null {
-    const modifiers = [...core, ...words.slice(core.length).filter((word) => word.capital)]
-      .map((word) => word.lower.replace(/'s$/, ''))
-      .filter((word) => word !== head && !determiners.has(word));
-    if (GENERIC.has(head)) {
-      const gender = headNounGender(head);
-      return gender === null ? null : this.nearestPerson(at, gender);
-    }
-    const candidates = new Set([
-      ...(this.byRoleHead.get(head) ?? []),
-      ...(LEADERS.has(head) ? this.leaders.filter((person) => fitsCountry(person, modifiers)) : []),
-    ]);
-    const best = bestOf(
-      [...candidates]
-        .slice(0, CANDIDATES)
-        .map((person) => ({ person, score: this.roleScore(person, head, modifiers, at) })),
-    );
-    return best === null ? null : this.sourceOf(best, null);
-  }
-
-  private roleScore(person: Person, head: string, modifiers: readonly string[], at: number): number {
-    const shared = modifiers.filter((m) => personHas(person, m)).length;
-    const before = lastUseBefore(person.uses, at);
-    const distance = before !== null ? at - before.span[0] : 20_000;
-    const salience = before === null ? -10 : this.score(before, person, this.sentenceOf(at), false, false);
-    // "the governor" is hardly the former one
-    const over = [...(person.roles.get(head) ?? [])].some(isPast) && !modifiers.some(isPast);
-    return (
-      (over ? -6 : 0) +
-      5 * shared +
-      (person.roles.has(head) ? 3 : 0) -
-      Math.min(distance, 20_000) / 2000 +
-      Math.max(salience, -10) / 5
-    );
-  }
-
   publish(found: readonly (Source | null)[]): Resolution {
     const mentioned = new Set(found);
     const used = this.sources.filter((source) => mentioned.has(source)).sort((a, b) => a.at - b.at);
@@ -330,22 +166,5 @@ class Resolver extends Focus {
   }
 }
 
-/** "the Russian leader": of that country, or of none that is known, if the description names one at all. */
-const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
-  modifiers.some((m) => personHas(person, m)) || (modifiers.some((m) => countryOf(m) !== null) && !hasCountry(person));
-
-/** "some analysts" and "most analysts" are two groups. */
-const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;
-
-const HEADLINE_LENGTH = 160;
-
-const CANDIDATES = 40;
-
 /** Code units: a description and the full stop behind it. */
 const DOCUMENT_REACH = 90;
-
-function bestOf(scored: readonly { person: Person; score: number }[]): Person | null {
-  let best: { person: Person; score: number } | null = null;
-  for (const entry of scored) if (best === null || entry.score > best.score) best = entry;
-  return best?.person ?? null;
-}
