@@ -25,8 +25,11 @@ describe('attribution conflicts', () => {
     expect(conflict?.why).toContain('Adda');
   });
 
-  it('takes a spokesman for the one he speaks for', () => {
-    expect(kinds(`{Adda: ${WORDS}} Adda <said>.`, `{Lind>Adda: ${WORDS}} Lind <said>.`)).toEqual([]);
+  it('takes a spokesman for the one he speaks for, and a hop more', () => {
+    const [relayed, ...more] = conflicts(`{Adda: ${WORDS}} Adda <said>.`, `{Lind>Adda: ${WORDS}} Lind <said>.`);
+    expect(more).toEqual([]);
+    expect(relayed).toMatchObject({ kind: 'chain', values: [{ value: null }, { value: 'Lind' }] });
+    expect(kinds(`{Lind>Adda: ${WORDS}} Lind <said>.`, `{Lind>Adda: ${WORDS}} Lind <said>.`)).toEqual([]);
   });
 
   it('reports a named source made anonymous', () => {

@@ -53,9 +53,6 @@ const named = (voice: Voice): boolean => voice.sources.some((s) => s.naming === 
 const anonymous = (voice: Voice): boolean =>
   voice.sources.length > 0 && voice.sources.every((s) => s.naming !== 'named');
 
-/** One voice a reading: articles that agree need not all be listed twice, yet each stays as evidence. */
-const distinct = <T>(voices: readonly Voice[], by: (voice: Voice) => T): number => new Set(voices.map(by)).size;
-
 const list = (items: readonly string[]): string => {
   const unique = [...new Set(items)];
   return unique.length < 2
@@ -150,11 +147,26 @@ const chainKey = (voice: Voice): string =>
     .sort()
     .join();
 
+/** Who relays the words, where another article has them from the principal himself: a hop that this one adds. */
+function relayOf(voice: Voice, voices: readonly Voice[]): string | null {
+  const own = new Set(voice.sources.map((s) => s.key));
+  const isPrincipal = (key: string) => voice.keys.has(key) && !own.has(key);
+  const relayed = voices.some((other) => other.sources.some((s) => isPrincipal(s.key)));
+  return relayed ? voice.name : null;
+}
+
 function chainConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
-  if (distinct(voices, chainKey) < 2) return [];
-  const values = voices.map((v) => valueOf(v, chainOf(v).join(' > ') || null, v.quotation.chain[0]?.span ?? v.span));
-  const told = voices.map(
-    (v) => `${v.member.file} ${chainOf(v).length === 0 ? 'names none' : `has ${chainOf(v).join(', then ')}`}`,
+  const ways = voices.map((voice) => {
+    const relay = relayOf(voice, voices);
+    const hops = relay === null ? chainOf(voice) : [relay, ...chainOf(voice)];
+    return { voice, hops, key: `${relay ?? ''}|${chainKey(voice)}` };
+  });
+  if (new Set(ways.map((way) => way.key)).size < 2) return [];
+  const values = ways.map(({ voice, hops }) =>
+    valueOf(voice, hops.join(' > ') || null, voice.quotation.chain[0]?.span ?? voice.span),
+  );
+  const told = ways.map(
+    ({ voice, hops }) => `${voice.member.file} ${hops.length === 0 ? 'names none' : `has ${hops.join(', then ')}`}`,
   );
   return [{ kind: 'chain', values, why: `The way by which the words came differs: ${list(told)}.` }];
 }

@@ -148,12 +148,13 @@ function runsOf(
   return versionRuns({ reference: reference.text, version: member.text, pair, ...textAround(text, member.span) });
 }
 
-/** Each kind once, in order of first mention; where the pair is at risk but no kind is by itself (a splice), all of them are. */
+/** Each kind once, in order of first mention; where the pair is at risk but no kind is by itself, the substitution is, or all of them. */
 function alterationsOf(pair: FamilyPair | null): ReportedVersion['alterations'] {
   if (pair === null) return [];
   const kinds = [...new Set(pair.alterations.map((a) => a.kind))].filter((kind) => kind !== 'identical');
-  const some = kinds.some((kind) => AT_RISK.has(kind));
-  return kinds.map((kind) => ({ kind, atRisk: pair.senseAtRisk && (AT_RISK.has(kind) || !some) }));
+  const known = kinds.filter((kind) => AT_RISK.has(kind));
+  const flagged = known.length > 0 ? known : kinds.includes('substituted') ? ['substituted'] : kinds;
+  return kinds.map((kind) => ({ kind, atRisk: pair.senseAtRisk && flagged.includes(kind) }));
 }
 
 /** Numbers of the families that each quotation belongs to, by `quotationKey`. */

@@ -20,7 +20,7 @@ const LONG = '“We told the council twice that to close the channel would be a 
 
 describe('a version on the proof sheet', () => {
   it('is compared with the stretch it comes from, not with the whole of a long reference', () => {
-    expect(proof(shown(LONG, '“a grave error”'))).toBe('“[…] a grave error […]”');
+    expect(proof(shown(LONG, '“a grave error”'))).toBe('[…] “a grave error” […]');
     expect(proof(shown('“That would be a grave error.”', '“a grave error”'))).toBe('“[-That would be-] a grave error”');
   });
 

@@ -72,16 +72,23 @@ function withEdge(runs: readonly DiffRun[], edge: Edge): DiffRun[] {
   const outer = inward.slice(0, inward.length - besideCount(inward, edge.beside));
   const inner = inward.slice(outer.length);
   const textOf = (part: readonly string[]) => (edge.side === 'start' ? part : [...part].reverse()).join(' ');
-  const outerKind = outer.length > MOST_STRUCK ? ('cut' as const) : ('left-out' as const);
-  const space: DiffRun = { kind: 'same', text: ' ' };
+  const isCut = outer.length > MOST_STRUCK;
+  const told: DiffRun[] = outer.length === 0 ? [] : [{ kind: isCut ? 'cut' : 'left-out', text: textOf(outer) }];
   const marks = runs.slice(0, at);
-  const told: DiffRun[] = outer.length === 0 ? [] : [{ kind: outerKind, text: textOf(outer) }];
-  if (inner.length === 0) return [...marks, ...told, ...runs.slice(at + 1)];
-  const beside: DiffRun = { kind: 'beside', text: textOf(inner) };
-  const [next, ...rest] = runs.slice(at + 1);
-  const trimmed = edge.side === 'start' ? next?.text.trimStart() : next?.text.trimEnd();
-  const tail = next?.kind === 'same' ? [{ ...next, text: trimmed ?? '' }, ...rest] : runs.slice(at + 1);
-  return [...told, ...(told.length > 0 ? [space] : []), beside, space, ...marks, ...tail];
+  if (inner.length === 0 && !isCut) return [...marks, ...told, ...runs.slice(at + 1)];
+  const beside: DiffRun[] = inner.length === 0 ? [] : [{ kind: 'beside', text: textOf(inner) }];
+  const outside = [...told, ...beside].flatMap((run) => [run, { kind: 'same', text: ' ' } as const]);
+  // Outside the quote marks: an ellipsis inside them would be the quotation's own.
+  return [...outside, ...closedUp(marks, runs.slice(at + 1), edge.side)];
+}
+
+/** Marks and words with nothing between them. */
+function closedUp(marks: readonly DiffRun[], words: readonly DiffRun[], side: Edge['side']): DiffRun[] {
+  const [next, ...rest] = words;
+  const inward = (text: string) => (side === 'start' ? text.trimStart() : text.trimEnd());
+  const outward = (text: string) => (side === 'start' ? text.trimEnd() : text.trimStart());
+  const kept = marks.map((run) => ({ ...run, text: outward(run.text) })).filter((run) => run.text !== '');
+  return next?.kind === 'same' ? [...kept, { ...next, text: inward(next.text) }, ...rest] : [...kept, ...words];
 }
 
 const piecesOf = (text: string): string[] => text.trim().split(/\s+/u);

@@ -175,10 +175,12 @@ function Version({ version, family, cell, referenceWords, selected, verdict }: V
   );
 }
 
-/** `trimmed, 2 of 25 words`: how much is left, where the cell does not print what was cut. */
-function trimmedWords({ runs, words }: VersionView, of: number): string {
+/** `trimmed, 2 of 25 words`: how much is left, where the cell does not print what was cut; `fuller` where it has more. */
+function trimmedWords({ runs, words, shorter, fuller }: VersionView, of: number): string {
+  if (!shorter) return 'fuller';
   const isCut = runs?.some(({ kind }) => kind === 'cut') ?? false;
-  return isCut ? `${alterationWords.trimmed}, ${countWords(words)} of ${of} words` : alterationWords.trimmed;
+  const trimmed = isCut ? `${alterationWords.trimmed}, ${countWords(words)} of ${of} words` : alterationWords.trimmed;
+  return fuller ? `${trimmed}, elsewhere fuller` : trimmed;
 }
 
 /** What the declared normalisation calls equal is not shown as a change; what was cut at an edge is a mark. */

@@ -48,6 +48,9 @@ export interface VersionView {
   readonly words: string;
   readonly kinds: readonly AlterationKind[];
   readonly riskyKinds: readonly AlterationKind[];
+  /** At an edge this version has words that the reference lacks; the reference has words that this version lacks. */
+  readonly fuller: boolean;
+  readonly shorter: boolean;
   readonly why: string;
   readonly senseAtRisk: boolean;
   readonly speakerDiffers: boolean;
@@ -63,6 +66,13 @@ const risky: ReadonlySet<AlterationKind> = new Set([
   'roles-reversed',
   'reworded',
 ]);
+
+/** Kinds to flag: where none is risky by itself (another who acts, a question made a statement), the substitution is. */
+function riskyOf(kinds: readonly AlterationKind[]): AlterationKind[] {
+  const flagged = kinds.filter((kind) => risky.has(kind));
+  if (flagged.length > 0) return flagged;
+  return kinds.includes('substituted') ? ['substituted'] : [...kinds];
+}
 
 export function familyViews(comparison: Comparison, columns: readonly Column[]): FamilyView[] {
   return comparison.families.map((family) => familyView(family, comparison, columns));
@@ -133,7 +143,9 @@ function versionOf(
         : versionRuns({ reference: referenceWords, version: words, pair, ...textAround(text, member.span) }),
     words,
     kinds,
-    riskyKinds: pair?.senseAtRisk ? kinds.filter((kind) => risky.has(kind)) : [],
+    riskyKinds: pair?.senseAtRisk ? riskyOf(kinds) : [],
+    fuller: pair?.alterations.some(({ kind, a, b }) => kind === 'trimmed' && a[0] === a[1] && b[0] < b[1]) ?? false,
+    shorter: pair?.alterations.some(({ kind, a }) => kind === 'trimmed' && a[0] < a[1]) ?? false,
     why: pair?.why ?? '',
     senseAtRisk: pair?.senseAtRisk ?? false,
     speakerDiffers: member !== reference && differing.has(member.file) && member.speaker !== reference?.speaker,
@@ -155,13 +167,16 @@ export function withReferences(comparison: Comparison, chosen: ReadonlyMap<strin
 /** Key of a decision on the family as a whole. */
 export const familyKey = (family: Family): string => family.key;
 
-/** Sense at risk first, then differing speakers, then what most outlets have; families of one outlet last. */
+/**
+ * Sense at risk first, then differing speakers, then what most outlets have; families of one outlet last. The chosen
+ * reference has no part in it: a family stays where it is while its versions are compared with each other.
+ */
 export function inOrderOfConcern(views: readonly FamilyView[]): FamilyView[] {
+  const atRisk = (view: FamilyView): boolean => view.family.pairs.some((pair) => pair.senseAtRisk);
   const weight = (view: FamilyView): number =>
-    (view.outlets > 1 ? 8 : 0) + (view.senseAtRisk ? 4 : 0) + (view.speakerDiffers ? 2 : 0);
-  return [...views].sort(
-    (a, b) => weight(b) - weight(a) || b.outlets - a.outlets || a.reference.span[0] - b.reference.span[0],
-  );
+    (view.outlets > 1 ? 8 : 0) + (atRisk(view) ? 4 : 0) + (view.speakerDiffers ? 2 : 0);
+  const start = ({ family }: FamilyView): number => family.members[0]?.span[0] ?? 0;
+  return [...views].sort((a, b) => weight(b) - weight(a) || b.outlets - a.outlets || start(a) - start(b));
 }
 
 /** All words of a version: of both halves, where its attribution interrupts it. */
