@@ -4,7 +4,7 @@
  * binding, tests). The window names libraries by id, never by path.
  */
 import { changeSchema } from '../core/model/change';
-import { libraryIdSchema } from '../core/model/ids';
+import { articleIdSchema, libraryIdSchema } from '../core/model/ids';
 import { importedArticleSchema } from '../core/model/imported-article';
 import { z } from '../core/model/zod';
 
@@ -79,6 +79,31 @@ export const importOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
+const branchKindSchema = z.enum(['changes', 'copy']);
+/** Names of files, made by the host: time, random letters, kind. */
+const branchIdSchema = z.string().regex(/^[0-9TZ-]{20,30}-[0-9a-f]{6}(-changes|-copy)?$/);
+export const branchSchema = z.object({
+  id: branchIdSchema,
+  /** changes: what a window had not saved yet. copy: all that a window showed. */
+  kind: branchKindSchema,
+  at: z.string(),
+  changes: z.int().nonnegative(),
+  /** What they did, in the analyst's words; the first few. */
+  labels: z.array(z.string()),
+});
+export type Branch = z.infer<typeof branchSchema>;
+
+const backupNameSchema = z.string().regex(/^\d{10,16}-\d{8}T\d{6}Z(-\d{1,4})?$/);
+export const backupSchema = z.object({
+  name: backupNameSchema,
+  library: libraryIdSchema,
+  libraryName: z.string(),
+  at: z.iso.datetime(),
+  articles: z.int().nonnegative(),
+  records: z.int().nonnegative(),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 export const contract = {
@@ -136,10 +161,41 @@ export const contract = {
       })
       .nullable(),
   ),
-  /** Keeps changes that do not fit the journal any more in the library folder, so that nothing is lost. */
+  /**
+   * Keeps what does not fit the journal any more in the library folder, so that nothing is lost. `branch` is null for the
+   * first part, then what the call before answered.
+   */
   keepBranch: call(
-    z.object({ library: libraryIdSchema, changes: z.array(changeSchema) }),
-    z.object({ fileName: z.string() }),
+    z.object({
+      library: libraryIdSchema,
+      kind: branchKindSchema,
+      branch: branchIdSchema.nullable(),
+      changes: z.array(changeSchema).max(500),
+    }),
+    z.object({ branch: branchIdSchema, fileName: z.string() }),
+  ),
+  /** Branches about which the analyst has not decided yet. */
+  listBranches: call(z.object({ library: libraryIdSchema }), z.array(branchSchema)),
+  readBranch: call(z.object({ library: libraryIdSchema, branch: branchIdSchema }), z.array(changeSchema)),
+  /** The analyst has decided: the branch's files are kept, and it is not asked about again. */
+  settleBranch: call(z.object({ library: libraryIdSchema, branch: branchIdSchema }), nothing),
+  /** Makes a library of its own of a branch that is a window's whole copy, and opens it. */
+  openBranch: call(z.object({ library: libraryIdSchema, branch: branchIdSchema }), libraryInfoSchema),
+
+  /** Backups on this machine, those of libraries that are gone as well. */
+  listBackups: call(nothing, z.array(backupSchema)),
+  /** Makes one now, whether one is due or not. */
+  backUp: call(z.object({ library: libraryIdSchema }), backupSchema),
+  /** Makes a new library of a backup and opens it. The one it was made of is not touched. */
+  restoreBackup: call(z.object({ library: libraryIdSchema, backup: backupNameSchema }), libraryInfoSchema),
+
+  /**
+   * Takes articles and all that was said about them out of the journal, the snapshots, the originals, what was put aside
+   * and the backups, for good. The journal says that it happened; the window takes it over from there.
+   */
+  purgeArticles: call(
+    z.object({ library: libraryIdSchema, articles: z.array(articleIdSchema).min(1).max(500) }),
+    z.object({ head: journalHeadSchema }),
   ),
 
   /** Stores the original under its hash and reads text, paragraphs and metadata from it. */

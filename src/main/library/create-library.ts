@@ -50,6 +50,7 @@ export async function fillLibraryFolder(folder: string, name: string, program: s
     name,
     createdAt: new Date().toISOString(),
     program,
+    eras: [],
   };
   await writeLibraryFile(folder, file);
   return file;

@@ -2,7 +2,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryIdSchema } from '../../core/model/ids';
+import { recordsVersion } from '../../core/model/records';
 import { defaultSettings } from '../../shared/contract';
+import { libraryFormatVersion } from './library-file';
 import { addMemo } from './testing/made-up-changes';
 import {
   allChanges,
@@ -61,8 +63,8 @@ describe('libraries', () => {
     const path = join(info.folder, 'library.json');
     const file = JSON.parse(await readFile(path, 'utf8'));
     for (const newer of [
-      { ...file, formatVersion: 2, extra: 1 },
-      { ...file, recordsVersion: 2 },
+      { ...file, formatVersion: libraryFormatVersion + 1, extra: 1 },
+      { ...file, recordsVersion: recordsVersion + 1 },
     ]) {
       await writeFile(path, JSON.stringify(newer));
       const refused = await place.start().handlers.openLibrary({ library: info.id });

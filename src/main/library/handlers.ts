@@ -6,17 +6,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryId } from '../../core/model/ids';
 import { fail, ok, type Result } from '../../core/model/result';
-import type { CallInput, CallName, CallOutput, LibraryInfo } from '../../shared/contract';
-import { keepBranch } from './branches';
+import type { Backup, CallInput, CallName, CallOutput, LibraryInfo } from '../../shared/contract';
+import { listBackups } from './backups';
+import { keepBranch, listBranches, readBranch, settleBranch } from './branches';
 import { createLibraryFolder } from './create-library';
 import { diskFailure, isMissing } from './disk-failure';
 import { importFile } from './import-file';
 import type { OpenJournalFile } from './journal';
 import { KnownLibraries } from './known-libraries';
 import { OpenLibraries } from './open-libraries';
-import type { LibraryLog } from './open-library';
+import type { LibraryLog, OpenLibrary } from './open-library';
 import { readOriginal } from './originals';
 import { saveReportInLibrary } from './reports';
+import { openBranch, restoreBackup } from './restore';
 import { readSettings, writeSettings } from './settings-file';
 
 export interface LibraryHandlerOptions {
@@ -46,6 +48,14 @@ export type LibraryCall =
   | 'journalHashAt'
   | 'readSnapshot'
   | 'keepBranch'
+  | 'listBranches'
+  | 'readBranch'
+  | 'settleBranch'
+  | 'openBranch'
+  | 'listBackups'
+  | 'backUp'
+  | 'restoreBackup'
+  | 'purgeArticles'
   | 'importFile'
   | 'readOriginal'
   | 'saveReport';
@@ -66,7 +76,9 @@ export function createLibraryHandlers(options: LibraryHandlerOptions): Libraries
   const libraries = new OpenLibraries(known, options);
   const handlers = {
     ...libraryCalls(options, known, libraries),
-    ...journalCalls(options, libraries),
+    ...journalCalls(libraries),
+    ...branchCalls(options, libraries),
+    ...backupCalls(options, libraries),
     ...fileCalls(libraries),
   } satisfies LibraryHandlers;
   return { handlers, openFolder: (folder) => libraries.openFolder(folder), closeAll: () => libraries.closeAll() };
@@ -89,7 +101,7 @@ const libraryCalls = (options: LibraryHandlerOptions, known: KnownLibraries, lib
     },
   }) satisfies Partial<LibraryHandlers>;
 
-const journalCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) =>
+const journalCalls = (libraries: OpenLibraries) =>
   ({
     appendChanges: ({ library, changes }) => libraries.use(library, (open) => open.append(changes)),
     readJournal: ({ library, after, limit }) =>
@@ -97,12 +109,31 @@ const journalCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) 
         const lines = await open.readJournal(after, limit);
         return lines.ok ? ok({ lines: lines.value, head: open.head }) : lines;
       }),
-    journalHashAt: ({ library, seq }) => libraries.use(library, async (open) => ok(open.hashAt(seq))),
+    journalHashAt: ({ library, seq }) => libraries.use(library, (open) => open.hashAt(seq)),
     readSnapshot: ({ library, from }) => libraries.use(library, (open) => open.readSnapshot(from)),
-    keepBranch: ({ library, changes }) =>
-      libraries.use(library, (open) =>
-        keepBranch({ library: open.folder, id: library, state: options.stateFolder }, changes),
-      ),
+    purgeArticles: ({ library, articles }) => libraries.use(library, (open) => open.purge(articles)),
+  }) satisfies Partial<LibraryHandlers>;
+
+const branchCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) => {
+  const places = (open: OpenLibrary) => ({ library: open.folder, id: open.info.id, state: options.stateFolder });
+  return {
+    keepBranch: ({ library, ...part }) => libraries.use(library, (open) => keepBranch(places(open), part)),
+    listBranches: ({ library }) => libraries.use(library, (open) => listBranches(places(open))),
+    readBranch: ({ library, branch }) => libraries.use(library, (open) => readBranch(places(open), branch)),
+    settleBranch: ({ library, branch }) => libraries.use(library, (open) => settleBranch(places(open), branch)),
+    openBranch: ({ library, branch }) => openBranch(options, libraries, library, branch),
+  } satisfies Partial<LibraryHandlers>;
+};
+
+const backupCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) =>
+  ({
+    listBackups: async () => ok(await listBackups(options.stateFolder)),
+    backUp: ({ library }) =>
+      libraries.use(library, async (open) => {
+        const made = await open.backUp(false);
+        return made.ok && made.value === null ? fail(noBackup) : (made as Result<Backup>);
+      }),
+    restoreBackup: ({ library, backup }) => restoreBackup(options, libraries, library, backup),
   }) satisfies Partial<LibraryHandlers>;
 
 const fileCalls = (libraries: OpenLibraries) =>
@@ -119,6 +150,8 @@ const fileCalls = (libraries: OpenLibraries) =>
     saveReport: ({ library, suggestedName, bytes }) =>
       libraries.use(library, (open) => saveReportInLibrary(open.folder, suggestedName, bytes)),
   }) satisfies Partial<LibraryHandlers>;
+
+const noBackup = { kind: 'no-backup', message: 'Backups have no folder here.' };
 
 const readOnlyImport = {
   kind: 'read-only',

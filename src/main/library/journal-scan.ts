@@ -81,6 +81,8 @@ class ChainReader {
   }
 
   private take(entry: JournalEntry | null, place: { segment: number; offset: number; length: number }, size: number) {
+    // A compaction that was cut off left lines that are accounted for already.
+    if (this.good.length === 0 && this.first === null && entry !== null && entry.seq <= this.last.seq) return;
     if (this.first === null && entry !== null && entry.seq === this.last.seq + 1 && entry.prev === this.last.hash) {
       this.good.push({ ...entry, ...place });
       this.last = { seq: entry.seq, hash: entry.hash };

@@ -5,12 +5,14 @@
 import { constants } from 'node:fs';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Change } from '../../core/model/change';
+import type { Change, Diff } from '../../core/model/change';
+import { upgradeDiff } from '../../core/model/record-upgrades';
+import { recordsVersion } from '../../core/model/records';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { JournalHead } from '../../shared/contract';
 import { syncFolder } from './atomic-write';
 import { diskFailure } from './disk-failure';
-import { decodeChange, encodeLine, sha256, type JournalEntry, type StoredChange } from './journal-line';
+import { decodeChange, decodeEntry, encodeLine, type JournalEntry, type StoredChange } from './journal-line';
 import { segmentName, type PlacedEntry } from './journal-scan';
 
 /** What the journal needs of an open file; tests hand in files that fail. */
@@ -37,6 +39,8 @@ export interface JournalStart {
   /** Last segment and its size in bytes; segment 1 and 0 for a new journal. */
   readonly segment: number;
   readonly size: number;
+  /** In which form of the records a line is; the present one if not given. */
+  readonly recordsVersionAt?: (seq: number) => number;
 }
 
 const openForAppend: OpenJournalFile = (path) => open(path, constants.O_RDWR | constants.O_CREAT);
@@ -44,6 +48,7 @@ const openForAppend: OpenJournalFile = (path) => open(path, constants.O_RDWR | c
 export class Journal {
   readonly start: JournalHead;
   private readonly folder: string;
+  private readonly recordsVersionAt: (seq: number) => number;
   private readonly entries: PlacedEntry[];
   private readonly ids: Set<string>;
   private segment: number;
@@ -57,6 +62,7 @@ export class Journal {
   ) {
     this.folder = from.folder;
     this.start = from.start;
+    this.recordsVersionAt = from.recordsVersionAt ?? (() => recordsVersion);
     this.entries = [...from.entries];
     this.ids = new Set(from.entries.map((entry) => entry.changeId));
     this.segment = from.segment;
@@ -161,7 +167,22 @@ export class Journal {
     return ok(null);
   }
 
-  private async beginSegment(): Promise<void> {
+  /** The last line of each segment before the one being written. */
+  closedSegments(): { readonly segment: number; readonly last: PlacedEntry }[] {
+    const last = new Map(this.entries.map((entry) => [entry.segment, entry]));
+    return [...last]
+      .filter(([segment]) => segment < this.segment)
+      .map(([segment, entry]) => ({ segment, last: entry }));
+  }
+
+  /** Hashes of the lines up to `seq`, oldest first. */
+  hashesUpTo(seq: number): string[] {
+    return this.entries.slice(0, this.position(seq)).map((entry) => entry.hash);
+  }
+
+  /** The next line goes to a new segment, whatever the size of this one. */
+  async beginSegment(): Promise<void> {
+    if (this.size === 0) return;
     await this.close();
     this.segment += 1;
     this.size = 0;
@@ -214,8 +235,10 @@ export class Journal {
         if (segment.number !== entry.segment)
           segment = { number: entry.segment, bytes: await readFile(join(this.folder, segmentName(entry.segment))) };
         const bytes = segment.bytes.subarray(entry.offset, entry.offset + entry.length);
-        if (sha256(bytes.subarray(75)) !== entry.hash) return fail(damagedSinceOpened);
-        lines.push({ seq: entry.seq, hash: entry.hash, change: decodeChange(bytes) });
+        if (decodeEntry(bytes)?.hash !== entry.hash) return fail(damagedSinceOpened);
+        const { diff, ...change } = decodeChange(bytes);
+        const present = upgradeDiff(diff as Diff, this.recordsVersionAt(entry.seq)) as typeof diff;
+        lines.push({ seq: entry.seq, hash: entry.hash, change: { ...change, diff: present } });
       }
     } catch (error) {
       return fail(diskFailure(error, 'The library could not be read.'));

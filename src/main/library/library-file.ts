@@ -8,8 +8,11 @@ import { z } from '../../core/model/zod';
 import { writeJsonAtomically } from './atomic-write';
 import { diskFailure, isMissing } from './disk-failure';
 
-/** Version of the folder's layout and of the journal's and snapshots' form. */
-export const libraryFormatVersion = 1;
+/**
+ * Version of the folder's layout and of the journal's and snapshots' form. 2: the journal may have been compacted
+ * (`passed.txt`) and may hold redacted lines.
+ */
+export const libraryFormatVersion = 2;
 
 const versions = z.object({
   format: z.literal('variorum/library'),
@@ -23,6 +26,8 @@ export const libraryFileSchema = versions.extend({
   createdAt: z.iso.datetime(),
   /** Version of the program that made it. */
   program: z.string(),
+  /** Lines of the journal that were written in an older form of the records: up to which line, in which. */
+  eras: z.array(z.object({ recordsVersion: z.int().positive(), lastSeq: z.int().nonnegative() })).default([]),
 });
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 

@@ -7,8 +7,10 @@ import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalHead } from '../../shared/contract';
 import { syncFolder, writeAtomically } from './atomic-write';
+import { removeLeftovers } from './compact';
 import { Journal, type OpenJournalFile } from './journal';
 import { scanJournal, segmentName, type JournalFault, type JournalScan } from './journal-scan';
+import { journalStart } from './passed-lines';
 import { newestSnapshot } from './snapshot';
 
 export interface OpenedJournal {
@@ -24,10 +26,18 @@ export interface JournalPlaces {
   /** False: nothing on disk may be changed. */
   readonly writable: boolean;
   readonly openFile?: OpenJournalFile;
+  readonly recordsVersionAt?: (seq: number) => number;
 }
 
 export async function openJournal(places: JournalPlaces): Promise<OpenedJournal> {
-  const scan = await scanJournal(places.journal, places.seed);
+  const start = await journalStart(places.journal, places.seed);
+  const scan = await scanJournal(places.journal, start);
+  const [first] = scan.entries;
+  if (places.writable && start.seq > 0 && first !== undefined) await removeLeftovers(places.journal, first.segment);
+  return openScanned({ ...places, seed: start }, scan);
+}
+
+async function openScanned(places: JournalPlaces, scan: JournalScan): Promise<OpenedJournal> {
   if (scan.fault === null) return opened(places, scan, { readOnly: false, notices: [] });
   if (scan.fault.kind === 'torn') return openTorn(places, scan, scan.fault);
   return openDamaged(places, scan, scan.fault);
@@ -45,6 +55,7 @@ function opened(
     entries: scan.entries,
     segment: scan.segments[scan.segments.length - 1] ?? 1,
     size: scan.lastSize,
+    ...(places.recordsVersionAt === undefined ? {} : { recordsVersionAt: places.recordsVersionAt }),
   };
   return { journal: new Journal(from, places.openFile), readOnly: outcome.readOnly, notices: outcome.notices };
 }

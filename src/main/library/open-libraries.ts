@@ -30,6 +30,7 @@ export class OpenLibraries {
       const { info } = opened.value;
       await this.closeNow(info.id);
       this.open.set(info.id, opened.value);
+      if (!info.readOnly) void this.backUp(opened.value);
       return this.remembered(info, marks);
     });
   }
@@ -52,6 +53,12 @@ export class OpenLibraries {
     const library = this.open.get(id);
     this.open.delete(id);
     await library?.close();
+  }
+
+  /** In the background: the library can be worked in meanwhile. */
+  private async backUp(library: OpenLibrary): Promise<void> {
+    const made = await library.backUp(true);
+    if (!made.ok) this.options.log.write('warn', `no backup: ${made.error.kind}`);
   }
 
   private async remembered(info: LibraryInfo, marks: { readonly sample?: boolean }): Promise<Result<LibraryInfo>> {

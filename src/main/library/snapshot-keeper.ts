@@ -45,12 +45,22 @@ export class SnapshotKeeper {
     const { snapshot } = await this.newest();
     if (snapshot !== null) this.remember(snapshot.head, snapshot.size);
     if (snapshot?.head.seq === head.seq) return ok(null);
-    const state = snapshot === null ? emptyState() : stateOf(snapshot);
-    const replayed = await this.replay(state, snapshot?.head.seq ?? 0, head.seq);
-    if (!replayed.ok) return replayed;
-    const size = await writeSnapshot(this.folder, head, state);
+    const state = await this.stateFrom(snapshot);
+    if (!state.ok) return state;
+    const size = await writeSnapshot(this.folder, head, state.value);
     this.remember(head, size);
     return ok(null);
+  }
+
+  /** Every record as it is at the journal's head. */
+  async state(): Promise<Result<LibraryState>> {
+    return this.stateFrom((await this.newest()).snapshot);
+  }
+
+  private async stateFrom(snapshot: Snapshot | null): Promise<Result<LibraryState>> {
+    const state = snapshot === null ? emptyState() : stateOf(snapshot);
+    const replayed = await this.replay(state, snapshot?.head.seq ?? 0, this.journal.head.seq);
+    return replayed.ok ? ok(state) : replayed;
   }
 
   /** The page of the newest good snapshot that begins at `from`; null if there is no snapshot. */

@@ -7,6 +7,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseRecordLines, type RecordLine } from '../../core/model/record-lines';
 import { recordKinds, recordsVersion, type RecordKind, type RecordOf } from '../../core/model/records';
+import { upgradeRecord } from '../../core/model/record-upgrades';
 import { z } from '../../core/model/zod';
 import { journalHeadSchema, type CallOutput, type JournalHead } from '../../shared/contract';
 import { writeAtomically } from './atomic-write';
@@ -16,7 +17,7 @@ import { countRecords, emptyState, type LibraryState } from './replay';
 
 const headerSchema = z.object({
   format: z.literal('variorum/snapshot@1'),
-  recordsVersion: z.literal(recordsVersion),
+  recordsVersion: z.int().positive().max(recordsVersion),
   head: journalHeadSchema,
   total: z.int().nonnegative(),
 });
@@ -30,8 +31,12 @@ const chunkBytes = 1024 * 1024;
 const NAME = /^(\d{10,})\.jsonl$/;
 const nameOf = (seq: number): string => `${String(seq).padStart(10, '0')}.jsonl`;
 
+export const snapshotPath = (folder: string, seq: number): string => join(folder, nameOf(seq));
+
 export interface Snapshot {
   readonly head: JournalHead;
+  /** In which form of the records the lines are; pages hand out the present one. */
+  readonly recordsVersion: number;
   readonly total: number;
   /** The record lines' bytes. */
   readonly body: Buffer;
@@ -108,7 +113,8 @@ function parseSnapshot(bytes: Buffer): Snapshot | null {
   const firstEnd = bytes.indexOf(10) + 1;
   const header = parseLine(bytes.subarray(0, firstEnd), headerSchema);
   if (header === null) return null;
-  return { head: header.head, total: header.total, body: bytes.subarray(firstEnd, lastLine), size: bytes.length };
+  const { head, total, recordsVersion: written } = header;
+  return { head, total, recordsVersion: written, body: bytes.subarray(firstEnd, lastLine), size: bytes.length };
 }
 
 function parseLine<T>(line: Buffer, schema: z.ZodType<T>): T | null {
@@ -126,8 +132,20 @@ export function snapshotPage(snapshot: Snapshot, from: number, bytes: number): S
   const { body, head, total } = snapshot;
   const enough = body.indexOf(10, Math.min(from + bytes, body.length));
   const end = enough === -1 ? body.length : enough + 1;
-  return { head, total, next: end < body.length ? end : null, lines: body.toString('utf8', from, end) };
+  return {
+    head,
+    total,
+    next: end < body.length ? end : null,
+    lines: inPresentForm(body.toString('utf8', from, end), snapshot.recordsVersion),
+  };
 }
+
+const inPresentForm = (lines: string, written: number): string =>
+  written === recordsVersion
+    ? lines
+    : parseRecordLines(lines)
+        .map(({ kind, record }) => JSON.stringify({ kind, record: upgradeRecord(kind, record, written) }))
+        .join('\n');
 
 /** Pieces of the body that become strings at once, in bytes. */
 const pieceBytes = 4 * 1024 * 1024;

@@ -12,6 +12,7 @@ import { seedHash, sha256 } from './journal-line';
 import { scanJournal, type JournalFault } from './journal-scan';
 import { readLibraryFile } from './library-file';
 import { applyToState, countRecords, emptyState, misfits, type LibraryState } from './replay';
+import { journalStart } from './passed-lines';
 import { listSnapshots, readSnapshotFile, stateOf, type Snapshot } from './snapshot';
 
 export interface Verification {
@@ -31,8 +32,9 @@ export async function verifyLibrary(folder: string): Promise<Result<Verification
   if (!file.ok) return file;
   const originals = await checkOriginals(join(folder, 'originals'));
   const snapshots = await readSnapshots(join(folder, 'snapshots'));
-  const seed = { seq: 0, hash: seedHash(file.value.id) };
-  const journal = await checkJournal(join(folder, 'journal'), seed, snapshots.whole);
+  const journalFolder = join(folder, 'journal');
+  const start = await journalStart(journalFolder, { seq: 0, hash: seedHash(file.value.id) });
+  const journal = await checkJournal(journalFolder, start, snapshots.whole);
   const missing = [...journal.state.articles.values()]
     .filter((article) => !originals.hashes.has(article.sha256))
     .map((article) => `the original of ${article.fileName} is missing`);
@@ -71,12 +73,15 @@ async function readSnapshots(folder: string) {
 /** Lines replayed at once. */
 const linesAtOnce = 1000;
 
-async function checkJournal(folder: string, seed: JournalHead, snapshots: readonly Snapshot[]) {
-  const { entries, fault } = await scanJournal(folder, seed);
-  const journal = new Journal({ folder, start: seed, entries, segment: 1, size: 0 });
-  const state = emptyState();
+async function checkJournal(folder: string, start: JournalHead, snapshots: readonly Snapshot[]) {
+  const { entries, fault } = await scanJournal(folder, start);
+  const journal = new Journal({ folder, start, entries, segment: 1, size: 0 });
+  const base = oldestOn(journal, snapshots);
+  const state = base === null ? emptyState() : stateOf(base);
   const problems = fault === null ? [] : [faultOf(fault)];
-  for (let done = 0; done < entries.length;) {
+  if (start.seq > 0 && base === null)
+    problems.push(`the journal was compacted up to line ${start.seq}, and no whole snapshot holds what it said`);
+  for (let done = base?.head.seq ?? start.seq; done < start.seq + entries.length;) {
     const lines = await journal.read(done, linesAtOnce);
     if (!lines.ok) return { lines: done, state, problems: [...problems, lines.error.message] };
     for (const { seq, hash, change } of lines.value) {
@@ -89,6 +94,13 @@ async function checkJournal(folder: string, seed: JournalHead, snapshots: readon
     done += lines.value.length;
   }
   return { lines: entries.length, state, problems };
+}
+
+/** Where the replay of a compacted journal begins; null for one that has its beginning. */
+function oldestOn(journal: Journal, snapshots: readonly Snapshot[]): Snapshot | null {
+  if (journal.start.seq === 0) return null;
+  const fitting = snapshots.filter(({ head }) => journal.hashAt(head.seq) === head.hash);
+  return fitting.reduce<Snapshot | null>((a, b) => (a === null || b.head.seq < a.head.seq ? b : a), null);
 }
 
 const faultOf = ({ kind, seq, bytes }: JournalFault): string =>

@@ -33,7 +33,7 @@ async function catchUp(at: Rebuilding, known: JournalHead): Promise<Result<reado
   const read = await readOn(at, known.seq, async (changes, head) => {
     if (!mixed) mixed = !(await takeLines(at, changes, head));
   });
-  if (!read.ok) return read.error.kind === 'journal-start' ? otherHistory(at) : read;
+  if (!read.ok) return read.error.kind === 'journal-start' ? compactedMeanwhile(at) : read;
   if (!mixed) return ok([]);
   const journaled = new Set<string>();
   const again = await readOn(at, known.seq, async (changes) => {
@@ -45,6 +45,10 @@ async function catchUp(at: Rebuilding, known: JournalHead): Promise<Result<reado
     (await waitingChanges(at)).filter((change) => !journaled.has(change.id)),
   );
 }
+
+/** The copy stopped at a line that a compaction has dropped since: it is of this history, only too old to catch up. */
+const compactedMeanwhile = async (at: Rebuilding): Promise<Result<readonly string[]>> =>
+  keepWaitingAndRebuild(at, await waitingChanges(at));
 
 /** True if the lines could be taken: this window's own first, then others' while nothing waits in the outbox. */
 async function takeLines(at: Rebuilding, changes: readonly Change[], head: JournalHead): Promise<boolean> {
@@ -88,7 +92,7 @@ async function otherHistory(at: Rebuilding): Promise<Result<readonly string[]>> 
   const copy = await keepWholeCopy(at);
   if (!copy.ok) return copy;
   const kept = await keepWaitingAndRebuild(at, await waitingChanges(at));
-  if (!kept.ok || copy.value.length === 0) return kept;
+  if (!kept.ok || !copy.value) return kept;
   return ok([
     'The library folder does not continue what this window had: it was changed elsewhere or put back from a copy. The folder’s state is shown; what this window had is kept in the library’s “branches” folder.',
     ...kept.value,

@@ -28,7 +28,7 @@ export function memoryBridge(): MemoryJournal {
     },
     journalHashAt: async ({ seq }) => ok(seq <= changes.length ? hashOf(seq) : null),
     readSnapshot: async () => ok(null),
-    keepBranch: async () => ok({ fileName: 'branches/none' }),
+    keepBranch: async () => ok({ branch: '', fileName: 'branches/none' }),
     closeLibrary: async () => ok(null),
     onHostEvent: () => () => undefined,
   };
