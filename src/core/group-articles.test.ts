@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupArticles } from './group-articles';
 import { nearTwins, plainArticle, type LabelledArticle } from './grouping/evaluation/near-twins';
+import { newsroom } from './grouping/evaluation/newsroom';
 import { createEventIndex } from './grouping/event-index';
 
 const labelled = nearTwins(2, 11);
@@ -45,6 +46,12 @@ describe('grouping articles into events', () => {
     );
     expect(truth.size).toBe(labelled.length);
     expect(wins / (same.length * other.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('holds together what a newsroom tells in briefs, tickers, follow-ups and comments, round-ups apart', () => {
+    const told = newsroom(4, 41);
+    const { events } = groupArticles(told.map((l) => l.article));
+    expect(f1(pairCounts(events, told))).toBeGreaterThanOrEqual(0.88);
   });
 
   it('gives every article one event, whatever their order, and the same bytes for the same input', () => {

@@ -4,6 +4,7 @@
  * was decided before is computed anew.
  */
 import type { AnalysedArticle } from '../model/analysis';
+import { AVERAGE_SHARE } from './merge-by-average';
 import { profileOf, type Profile } from './article-profile';
 import { evidenceFor, scoreOf } from './same-event-score';
 import { Vocabulary } from './vocabulary';
@@ -112,7 +113,7 @@ export function createEventIndex(): EventIndex {
     const mean = (event: readonly number[]) => event.reduce((sum, n) => sum + (known.get(n) ?? 0), 0) / event.length;
     const fitting = near.flatMap((event) => (event === undefined ? [] : [{ event, mean: mean(event) }]));
     const best = fitting.sort((x, y) => y.mean - x.mean)[0];
-    return best !== undefined && best.mean >= SAME_EVENT * 0.8 ? best.event : null;
+    return best !== undefined && best.mean >= SAME_EVENT * AVERAGE_SHARE ? best.event : null;
   };
   return {
     add(article) {

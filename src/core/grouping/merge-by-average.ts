@@ -9,7 +9,7 @@ export interface Edge {
 }
 
 /** Clusters may be a little less alike on average than the pair that joins them: follow-ups resemble the first report only. */
-const AVERAGE_SHARE = 0.8;
+export const AVERAGE_SHARE = 0.88;
 
 interface Cluster {
   readonly members: number[];

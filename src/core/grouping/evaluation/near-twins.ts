@@ -9,7 +9,7 @@ import type { Span } from '../../model/span';
 /** A fact told in several ways; `{x}` is filled from the happening. */
 type Fact = readonly string[];
 
-interface Kind {
+export interface Kind {
   readonly name: string;
   readonly headlines: readonly string[];
   readonly facts: readonly Fact[];
@@ -31,7 +31,7 @@ const OFFICIALS = [
   'Ruth Calloway',
   'Sten Okafor',
 ];
-const OUTLETS = [
+export const OUTLETS = [
   'Norde Courier',
   'The Bay Ledger',
   'Morning Dispatch',
@@ -53,7 +53,7 @@ const MONTHS = [
   'November',
 ];
 
-const KINDS: readonly Kind[] = [
+export const KINDS: readonly Kind[] = [
   {
     name: 'ferry',
     headlines: [
@@ -310,13 +310,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-const pick = <T>(items: readonly T[], random: () => number): T => {
+export const pick = <T>(items: readonly T[], random: () => number): T => {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
 };
 
-interface Happening {
+export interface Happening {
   readonly id: string;
   readonly kind: Kind;
   readonly slots: Readonly<Record<string, string>>;
@@ -324,10 +324,10 @@ interface Happening {
   readonly day: number;
 }
 
-const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => slots[name] ?? whole);
 
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 function inventedValues(kind: Kind, random: () => number): Record<string, string> {
   const numbers = Object.entries(kind.numbers).map(([name, [low, high]]) => [
@@ -340,7 +340,7 @@ function inventedValues(kind: Kind, random: () => number): Record<string, string
   return { ...Object.fromEntries([...numbers, ...people]), ship: pick(SHIPS, random), score, magnitude };
 }
 
-function happening(kind: Kind, place: number, twin: number, random: () => number): Happening {
+export function happening(kind: Kind, place: number, twin: number, random: () => number): Happening {
   const day = Math.round(Date.UTC(2021, (place * 3) % 10, 4 + place) / 86_400_000) + twin * 31;
   const iso = isoDay(day);
   const written = `${MONTHS[Number(iso.slice(5, 7)) - 1] ?? 'December'} ${Number(iso.slice(8))}`;
