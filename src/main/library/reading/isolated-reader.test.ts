@@ -33,6 +33,7 @@ describe('the reading process', () => {
     ['crash.html', /“crash\.html” could not be read: something in it is not as its format has it/u],
     ['throw.html', /“throw\.html” could not be read/u],
     ['memory.html', /“memory\.html” needs more memory to read than a file is given/u],
+    ['noise.html', /“noise\.html” could not be read/u],
     ['nonsense.html', /“nonsense\.html” could not be read/u],
   ])('%s ends in one line, and the next file is read', async (name, line) => {
     const one = reader(odd);

@@ -3,7 +3,7 @@
  * The process is started with the first file, kept for the next, ended and replaced when a file breaks it. It inherits no
  * environment and, where plain Node runs it, may write no file and start no program.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ImportFailure } from '../../../core/import/import-failure';
 import { importedArticleSchema, type ImportedArticle } from '../../../core/model/imported-article';
 import { ok, type Result } from '../../../core/model/result';
+import { readFrames, writeFrame } from './frames';
 import { notReadable, type ReadingTrouble } from './reading-failures';
 
 export interface ReaderLimits {
@@ -70,27 +71,28 @@ export class IsolatedReader {
     hold(child, true);
     this.timer = setTimeout(() => this.end('slow'), this.limits.time);
     const { id, name, bytes } = waiting;
-    child.send({ id, name, bytes }, (error) => {
-      if (error && this.current === waiting) this.end('broke');
-    });
+    if (child.stdin) writeFrame(child.stdin, { id, name }, bytes);
   }
 
   private start(): ChildProcess | null {
     if (this.entry === null) return null;
-    const child = fork(this.entry, [], {
-      execArgv: [
-        ...loaderOf(this.entry),
-        ...permissions(this.entry),
-        `--max-old-space-size=${String(this.limits.memory)}`,
-      ],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    const memory = `--max-old-space-size=${String(this.limits.memory)}`;
+    const child = spawn(process.execPath, [...loaderOf(this.entry), ...permissions(this.entry), memory, this.entry], {
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: environment(),
       cwd: tmpdir(),
+      windowsHide: true,
     });
     let said = '';
     child.stderr?.on('data', (data: Buffer) => (said = (said + data.toString('latin1')).slice(-4000)));
-    child.on('message', (message) => this.answered(message));
+    if (child.stdout)
+      readFrames(
+        child.stdout,
+        ({ head }) => this.answered(head),
+        () => this.end('broke'),
+      );
+    // A process that ends while it is written to: `close` tells what became of it.
+    child.stdin?.on('error', () => undefined);
     child.on('error', () => this.ended(child, 'no-process'));
     // After `exit` the last words may still be under way; `close` comes when all is read.
     child.on('close', () =>
@@ -145,7 +147,8 @@ function checked(result: unknown, name: string): Outcome {
 
 /** While nothing is read, the process does not keep the program alive. */
 function hold(child: ChildProcess | null, busy: boolean): void {
-  const ends = [child, child?.channel, child?.stderr as { ref?: () => void; unref?: () => void } | null | undefined];
+  type Held = { ref?: () => void; unref?: () => void } | null | undefined;
+  const ends = [child, child?.stdin, child?.stdout, child?.stderr] as Held[];
   for (const one of ends) (busy ? one?.ref : one?.unref)?.call(one);
 }
 
@@ -175,7 +178,7 @@ function permissions(entry: string): string[] {
   return flag === undefined ? [] : [flag, '--allow-fs-read=*'];
 }
 
-/** What Node needs to start, and nothing that belongs to the analyst. */
+/** What Node needs to start (Electron's is asked to be plain Node), and nothing that belongs to the analyst. */
 function environment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
   return Object.fromEntries(

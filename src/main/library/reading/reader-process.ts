@@ -3,19 +3,20 @@
  * out. If a file makes it hang, crash or run out of memory, it alone ends (see isolated-reader.ts).
  */
 import { readArticleFile } from '../read-file';
+import { readFrames, writeFrame, type Frame } from './frames';
 import { notReadable } from './reading-failures';
 
-export interface ReadRequest {
-  readonly id: number;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-process.on('message', (message: ReadRequest) => void answer(message));
+readFrames(
+  process.stdin,
+  (frame) => void answer(frame),
+  () => process.exit(1),
+);
 // The program that asked is gone: nobody waits for an answer any more.
-process.on('disconnect', () => process.exit(0));
+process.stdin.on('end', () => process.exit(0));
+process.stdout.on('error', () => process.exit(0));
 
-async function answer({ id, name, bytes }: ReadRequest): Promise<void> {
+async function answer({ head, bytes }: Frame): Promise<void> {
+  const { id, name } = head as { id: number; name: string };
   const result = await readArticleFile(bytes, name).catch(() => notReadable(name, 'broke'));
-  process.send?.({ id, result });
+  writeFrame(process.stdout, { id, result });
 }
