@@ -71,7 +71,7 @@ export const importRules = [
   },
   { from: 'renderer/storage', own: ['core', 'shared'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
   { from: 'renderer/analysis', own: ['core'], packages: [] },
-  { from: 'renderer/editor', own: ['renderer/ui', 'core'], packages: ['react', 'react-dom', 'lexical'] },
+  { from: 'renderer/editor', own: ['renderer/ui', 'core'], packages: ['react', 'react-dom', 'lexical', '@lexical/*'] },
   ...features.map((name) => ({
     from: `renderer/features/${name}`,
     own: [

@@ -4,7 +4,7 @@
  */
 import type { Paragraph } from '../../src/core/model/paragraph';
 import type { Span } from '../../src/core/model/span';
-import type { ReaderArticle } from '../../src/renderer/editor/article-content';
+import type { ReaderArticle } from '../../src/renderer/editor/article-places';
 import type { MarkRole, ReaderMark } from '../../src/renderer/editor/reader-mark';
 
 const words =

@@ -1,5 +1,5 @@
 /** Plain paragraphs of the same text in the same type: what any reader would have to paint at least. */
-import type { ReaderArticle } from '../../src/renderer/editor/article-content';
+import type { ReaderArticle } from '../../src/renderer/editor/article-places';
 import type { Show } from './shown-text';
 
 export function plainParagraphs(place: HTMLElement, article: ReaderArticle, lazy: boolean) {

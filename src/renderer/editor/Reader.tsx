@@ -1,14 +1,11 @@
 /**
  * The reader: an article with its marks, not editable. Marks come in as props, selections and picked marks go out as
- * callbacks. Lexical holds the text; selection, cursor and highlights are the browser's own.
+ * callbacks. The article view keeps the text in the document; selection and highlights are the browser's own.
  */
-import { createEditor, type LexicalEditor } from 'lexical';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Span } from '../../core/model/span';
-import { ArticleParagraphNode } from './article-paragraph-node';
-import { dressSpans, type ReaderArticle } from './article-content';
-import { FoldNode } from './fold-node';
-import { MarkedTextNode } from './marked-text-node';
+import type { ReaderArticle } from './article-places';
+import { ArticleView } from './article-view';
 import type { ReaderMark } from './reader-mark';
 import { showSelectedMarks } from './selected-marks';
 import { Stripes } from './Stripes';
@@ -43,24 +40,19 @@ export function Reader(props: ReaderProps) {
   const { article, marks, selectedOwner, currentMark, boilerplateShown, label, header } = props;
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [editor] = useState(makeEditor);
-
-  useLayoutEffect(() => {
-    editor.setRootElement(root);
-    return () => editor.setRootElement(null);
-  }, [editor, root]);
+  const view = useMemo(() => root && new ArticleView(root), [root]);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [article.id]);
-  useDressing(editor, root, scroller, article, marks);
+  useDressing(view, root, scroller, article, marks);
   useLayoutEffect(() => {
-    if (!root) return;
-    dressSpans(editor, spansOf(marks, selectedOwner));
+    if (!root || !view) return;
+    view.dressSpans(spansOf(marks, selectedOwner));
     showSelectedMarks(root, selectedOwner, currentMark);
     // Rebuilt paragraphs have lost their classes, so the marks count too.
-  }, [editor, root, selectedOwner, currentMark, article, marks]);
-  useJump(editor, root, props.jump);
-  useFindHighlight(editor, root, props.findMatches, props.currentMatch);
+  }, [view, root, selectedOwner, currentMark, article, marks]);
+  useJump(view, root, props.jump);
+  useFindHighlight(view, root, props.findMatches, props.currentMatch);
   const caret = useTextCursor(root, props);
 
   return (
@@ -93,18 +85,6 @@ export function Reader(props: ReaderProps) {
 
 const spansOf = (marks: readonly ReaderMark[], owner: string | null): Span[] =>
   owner === null ? [] : marks.filter((mark) => mark.owner === owner).map((mark) => mark.span);
-
-function makeEditor(): LexicalEditor {
-  return createEditor({
-    namespace: 'variorum-reader',
-    editable: false,
-    nodes: [ArticleParagraphNode, MarkedTextNode, FoldNode],
-    theme: {},
-    onError: (error) => {
-      throw error;
-    },
-  });
-}
 
 function pick(event: MouseEvent, root: HTMLElement | null, marks: readonly ReaderMark[], props: ReaderProps): void {
   if (!(event.target instanceof Element) || !root) return;

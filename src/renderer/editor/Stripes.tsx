@@ -6,7 +6,7 @@
 import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { Paragraph } from '../../core/model/paragraph';
 import type { Span } from '../../core/model/span';
-import type { ParagraphRange } from './article-content';
+import type { ParagraphRange } from './article-places';
 import { paragraphsOnScreen } from './on-screen';
 import type { ReaderMark } from './reader-mark';
 import { shortLabel } from './short-label';

@@ -2,21 +2,18 @@
  * How a run looks: fill and up to three stacked underlines, drawn as background layers of one element. Track 1 is
  * attribution (or a scare quote, or a figure), tracks 2 and 3 are codes; a fourth mark shows in the margin only.
  */
-import type { LexicalEditor } from 'lexical';
 import type { ReaderMark } from './reader-mark';
 
-/** Marks by id, of the article an editor shows. */
-export const marksOf = new WeakMap<LexicalEditor, ReadonlyMap<string, ReaderMark>>();
-
-export function dressRun(element: HTMLElement, ids: readonly string[], editor: LexicalEditor | undefined): void {
-  const known = editor ? marksOf.get(editor) : undefined;
-  const marks = ids.flatMap((id) => known?.get(id) ?? []);
-  if (marks.length === 0) return;
-  element.classList.add('run', ...classesOf(marks));
+/** An element with the words of a run under these marks. */
+export function dressedRun(words: string, marks: readonly ReaderMark[]): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `run ${classesOf(marks).join(' ')}`;
   element.dataset.marks = marks.map((mark) => mark.id).join(' ');
   element.dataset.owners = marks.map((mark) => mark.owner).join(' ');
   for (const [at, mark] of codesOf(marks).entries())
     element.style.setProperty(`--track-${at + 2}-colour`, `var(--code-${mark.colour})`);
+  element.textContent = words;
+  return element;
 }
 
 /** The shortest mark wins the first track: a cue inside a longer content is seen as a cue. Of two over the same words the accepted one. */

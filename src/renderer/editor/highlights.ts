@@ -2,20 +2,20 @@
  * Places shown without touching the text: matches of a search, and the place one has jumped to. Uses the CSS Custom
  * Highlight API (Chromium 105 and later), so nothing is rebuilt.
  */
-import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { Span } from '../../core/model/span';
+import type { ArticleView } from './article-view';
 import { pointOfOffset, rangeOf } from './text-position';
 
 export function useFindHighlight(
-  editor: LexicalEditor,
+  view: ArticleView | null,
   root: HTMLElement | null,
   matches: readonly Span[],
   current: Span | null,
 ): void {
   useEffect(() => {
-    if (!root || matches.length === 0) return;
-    const forget = keepHighlighted(editor, () => {
+    if (!root || !view || matches.length === 0) return;
+    const forget = keepHighlighted(view, () => {
       show('find', root, matches);
       show('find-current', root, current ? [current] : []);
     });
@@ -25,14 +25,14 @@ export function useFindHighlight(
       CSS.highlights.delete('find');
       CSS.highlights.delete('find-current');
     };
-  }, [editor, root, matches, current]);
+  }, [view, root, matches, current]);
 }
 
 /** Paragraphs that were rebuilt have new nodes, so the ranges are made again before the next frame. */
-function keepHighlighted(editor: LexicalEditor, highlight: () => void): () => void {
+function keepHighlighted(view: ArticleView, highlight: () => void): () => void {
   let asked = 0;
   highlight();
-  const forget = editor.registerUpdateListener(() => {
+  const forget = view.onRenewed(() => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(highlight);
   });
@@ -46,15 +46,15 @@ const flashFor = 1600;
 
 /** Scrolls to the place and lights it for a moment. */
 export function useJump(
-  editor: LexicalEditor,
+  view: ArticleView | null,
   root: HTMLElement | null,
   jump: { readonly span: Span; readonly token: number } | null,
 ): void {
   const token = jump?.token;
   useEffect(() => {
-    if (!root || !jump) return;
+    if (!root || !view || !jump) return;
     bringIntoView(root, jump.span);
-    const forget = keepHighlighted(editor, () => show('jump', root, [jump.span]));
+    const forget = keepHighlighted(view, () => show('jump', root, [jump.span]));
     const stop = (): void => {
       forget();
       CSS.highlights.delete('jump');
@@ -66,7 +66,7 @@ export function useJump(
     };
     // A jump happens once for each token, not when the object is made anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [root, token]);
+  }, [view, root, token]);
 }
 
 function show(name: string, root: HTMLElement, spans: readonly Span[]): void {

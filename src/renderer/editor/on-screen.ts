@@ -2,7 +2,7 @@
  * Which paragraphs are on screen, found by halving: only boxes of paragraphs are asked for, never of what is inside
  * them, which would lay out text that nobody sees (`content-visibility`).
  */
-import type { ParagraphRange } from './article-content';
+import type { ParagraphRange } from './article-places';
 
 /** Paragraphs within the scroller's box and `screens` of its heights above and below; null when there are none. */
 export function paragraphsOnScreen(root: HTMLElement, scroller: Element, screens: number): ParagraphRange | null {

@@ -39,7 +39,7 @@ describe('runs of a paragraph', () => {
         const paragraph: Span = [10, 50];
         for (const run of paragraphRuns(paragraph, marksByParagraph([paragraph], marks)[0] ?? [])) {
           const over = marks.filter((m) => m.span[0] <= run.span[0] && run.span[1] <= m.span[1]).map((m) => m.id);
-          expect([...run.ids].sort()).toEqual(over.sort());
+          expect(run.marks.map(({ id }) => id).sort()).toEqual(over.sort());
         }
       }),
     );

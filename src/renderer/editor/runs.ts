@@ -7,8 +7,8 @@ import type { ReaderMark } from './reader-mark';
 
 export interface Run {
   readonly span: Span;
-  /** Ids of the marks over this run, longest mark first. */
-  readonly ids: readonly string[];
+  /** The marks over this run, longest first. */
+  readonly marks: readonly ReaderMark[];
 }
 
 /** Marks by paragraph, in order of start, longest first. A mark over several paragraphs stands in each of them. */
@@ -56,7 +56,7 @@ export function paragraphRuns(paragraph: Span, marks: readonly ReaderMark[]): Ru
     open = open.filter((mark) => mark.span[1] > from);
     for (let mark = marks[next]; mark && mark.span[0] <= from; mark = marks[++next])
       if (mark.span[1] > from) open.push(mark);
-    runs.push({ span: [from, to], ids: [...open].sort(longestFirst).map((mark) => mark.id) });
+    runs.push({ span: [from, to], marks: open.length < 2 ? [...open] : [...open].sort(longestFirst) });
   }
   return runs;
 }

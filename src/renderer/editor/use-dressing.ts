@@ -1,78 +1,70 @@
 /**
  * Puts marks on the text where the reader stands: at once around what is on screen, before the frame is painted, and on
- * all the rest while the window rests.
+ * all the rest in short pieces afterwards.
  */
-import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
-import { dressRange, dressRest, isRangeStale, showArticle, type ReaderArticle } from './article-content';
+import type { ReaderArticle } from './article-places';
+import type { ArticleView } from './article-view';
 import { paragraphsOnScreen } from './on-screen';
 import type { ReaderMark } from './reader-mark';
 
-/**
- * Heights of the screen above and below it that must be marked, and that are marked when they are not: several
- * paragraphs at a time cost hardly more than one.
- */
-const needed = 0.4;
-const ahead = 2;
+/** Heights of the screen above and below it that are marked before one scrolls there. */
+const ahead = 0.5;
 
 export function useDressing(
-  editor: LexicalEditor,
+  view: ArticleView | null,
   root: HTMLElement | null,
   scroller: RefObject<HTMLElement | null>,
   article: ReaderArticle,
   marks: readonly ReaderMark[],
 ): void {
   useLayoutEffect(() => {
-    if (!root) return;
-    const near =
-      scroller.current && root.childElementCount > 0 ? paragraphsOnScreen(root, scroller.current, ahead) : null;
-    showArticle(editor, article, marks, near ?? undefined);
-    if (scroller.current && near === null) dressOnScreen(editor, root, scroller.current);
-  }, [editor, root, scroller, article, marks]);
+    const frame = scroller.current;
+    if (!view || !root || !frame) return;
+    const before = root.childElementCount > 0 ? paragraphsOnScreen(root, frame, ahead) : null;
+    view.show(article, marks, before ?? undefined);
+  }, [view, root, scroller, article, marks]);
   useEffect(() => {
-    if (!root) return;
-    return inRestingTime(scroller.current, (goOn) => dressRest(editor, goOn));
-  }, [editor, root, scroller, article, marks]);
+    if (!view) return;
+    return inPieces(scroller.current, (goOn) => view.dressRest(goOn));
+  }, [view, scroller, article, marks]);
   useEffect(() => {
     const frame = scroller.current;
-    if (!root || !frame) return;
+    if (!view || !root || !frame) return;
     // Scroll events come right before the frame is painted, so nobody sees the text without its marks.
-    const onScroll = (): void => dressOnScreen(editor, root, frame);
+    const onScroll = (): void => dressOnScreen(view, root, frame);
     frame.addEventListener('scroll', onScroll, { passive: true });
     return () => frame.removeEventListener('scroll', onScroll);
-  }, [editor, root, scroller]);
+  }, [view, root, scroller]);
 }
 
-function dressOnScreen(editor: LexicalEditor, root: HTMLElement, frame: HTMLElement): void {
-  const near = paragraphsOnScreen(root, frame, needed);
-  if (!near || !isRangeStale(editor, near)) return;
-  dressRange(editor, paragraphsOnScreen(root, frame, ahead) ?? near);
+function dressOnScreen(view: ArticleView, root: HTMLElement, frame: HTMLElement): void {
+  const near = paragraphsOnScreen(root, frame, ahead);
+  if (near) view.dress(near);
 }
 
-/** Milliseconds at a time: below a frame, whatever the browser grants. */
-const longest = 6;
-
-/** Milliseconds after which a busy window gives some time all the same. */
-const patience = 50;
+/** Milliseconds at a time: a key or a frame never waits longer. */
+const longest = 5;
 
 /** Milliseconds after the last scrolling: frames that move have no time to give. */
 const calm = 120;
 
-/** Runs `work` in pieces while the window has nothing else to do, until it says it is done. Returns how to stop it. */
-function inRestingTime(scroller: HTMLElement | null, work: (goOn: () => boolean) => boolean): () => void {
-  let asked = 0;
+/** Runs `work` in short pieces after the painting, until it says it is done. Returns how to stop it. */
+function inPieces(scroller: HTMLElement | null, work: (goOn: () => boolean) => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let scrolled = -Infinity;
   const onScroll = (): void => void (scrolled = performance.now());
-  const ask = (): void => void (asked = requestIdleCallback(go, { timeout: patience }));
   const go = (): void => {
     const began = performance.now();
-    const goOn = (): boolean => performance.now() - began < longest;
-    if (began - scrolled < calm || !work(goOn)) ask();
+    if (began - scrolled < calm) timer = setTimeout(go, calm);
+    else if (!work(() => performance.now() - began < longest)) timer = setTimeout(go);
   };
+  // The frame with what one sees comes first.
+  const asked = requestAnimationFrame(() => (timer = setTimeout(go)));
   scroller?.addEventListener('scroll', onScroll, { passive: true });
-  ask();
   return () => {
-    cancelIdleCallback(asked);
+    cancelAnimationFrame(asked);
+    clearTimeout(timer);
     scroller?.removeEventListener('scroll', onScroll);
   };
 }

@@ -46,8 +46,18 @@ export type Overlay =
   | { readonly kind: 'new-library' }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'code-picker'; readonly recent: boolean }
-  | { readonly kind: 'event-name'; readonly event: EventId | null; readonly articles: readonly ArticleId[] }
+  | {
+      readonly kind: 'event-name';
+      readonly event: EventId | null;
+      readonly articles: readonly ArticleId[];
+      /** The new event is split off this one. */
+      readonly from?: EventId;
+    }
+  | { readonly kind: 'event-move'; readonly articles: readonly ArticleId[] }
   | { readonly kind: 'event-merge'; readonly event: EventId }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'branches' }
+  | { readonly kind: 'purge'; readonly article: ArticleId }
   | { readonly kind: 'about' };
 
 export type CompareTab = 'overview' | 'quotations' | 'speakers' | 'figures' | 'passages' | 'omissions' | 'framing';

@@ -1,17 +1,19 @@
-/** Rows of the table of retrieved segments, made of annotations, and what lets them through. */
-import { articleLabel } from '../../../core/import/label';
+/** Rows of the table of retrieved segments, made of annotations. Rejected ones are gone. */
 import type { Article } from '../../../core/model/article';
 import type { Code } from '../../../core/model/codebook';
+import type { Coding } from '../../../core/model/coding';
 import type { Entity } from '../../../core/model/entity';
-import type { ArticleId, CodeId, CodingId, EntityId, QuotationId } from '../../../core/model/ids';
+import type { Figure } from '../../../core/model/figure';
+import type { ArticleId, CodeId, CodingId, EntityId, FigureId, QuotationId } from '../../../core/model/ids';
 import type { Paragraph } from '../../../core/model/paragraph';
-import type { ReviewStatus } from '../../../core/model/quotation';
+import type { Quotation, ReviewStatus } from '../../../core/model/quotation';
 import type { Span } from '../../../core/model/span';
+import { outletName } from '../../session/outlet-name';
 import type { Annotations } from '../../storage/queries/annotations';
 
 export interface SegmentRow {
-  readonly id: QuotationId | CodingId;
-  readonly what: 'quotation' | 'coding';
+  readonly id: QuotationId | CodingId | FigureId;
+  readonly what: 'quotation' | 'coding' | 'figure';
   readonly article: ArticleId;
   readonly span: Span;
   readonly outlet: string;
@@ -21,15 +23,12 @@ export interface SegmentRow {
   readonly speaker: string;
   readonly cue: string;
   readonly kind: string;
+  readonly directness: Quotation['directness'] | 'scare' | null;
+  /** A quotation with a source and a cue. */
+  readonly complete: boolean;
   readonly status: ReviewStatus;
-  readonly codes: string;
-}
-
-export interface SegmentFilter {
-  readonly words: string;
-  readonly kind: 'all' | 'quotations' | 'codes' | 'scare';
-  readonly status: 'all' | 'suggested' | 'accepted';
-  readonly scope: 'article' | 'event' | 'library';
+  /** Names of the codes over the segment. */
+  readonly codes: readonly string[];
 }
 
 export interface Lookups {
@@ -40,80 +39,92 @@ export interface Lookups {
   readonly codes: ReadonlyMap<CodeId, Code>;
 }
 
-export function segmentRows({ quotations, codings }: Annotations, lookups: Lookups): SegmentRow[] {
-  const { articles, texts, entities, codes } = lookups;
-  const wordsAt = (article: ArticleId, spans: readonly Span[]): string =>
-    spans.map((span) => (texts.get(article) ?? '').slice(...span)).join(' … ');
-  const outletOf = (article: ArticleId): string => {
-    const known = articles.get(article);
-    return known ? (known.metadata.outlet?.value ?? articleLabel(known.metadata, known.fileName)) : '';
-  };
-  const codesOver = (article: ArticleId, spans: readonly Span[]): string =>
-    codings
-      .filter(
-        (coding) =>
-          coding.article === article &&
-          coding.status !== 'rejected' &&
-          coding.spans.some((one) => spans.some((span) => one[0] < span[1] && span[0] < one[1])),
-      )
-      .map((coding) => codes.get(coding.code)?.name ?? '')
-      .join(', ');
-  const paragraphAt = (article: ArticleId, spans: readonly Span[]): string => {
-    const bodies = (lookups.paragraphs.get(article) ?? []).filter((paragraph) => paragraph.kind === 'body');
-    const start = spans[0]?.[0] ?? 0;
-    const at = bodies.findIndex(({ span }) => span[0] <= start && start < span[1]);
-    return at < 0 ? '' : String(at + 1);
-  };
-  const ofQuotations = quotations.map((quotation): SegmentRow => {
-    const source = quotation.sources[0];
-    return {
-      id: quotation.id,
-      what: 'quotation',
-      article: quotation.article,
-      span: quotation.content[0] ?? [0, 0],
-      outlet: outletOf(quotation.article),
-      paragraph: paragraphAt(quotation.article, quotation.content),
-      words: wordsAt(quotation.article, quotation.content),
-      speaker: source
-        ? ((source.entity ? entities.get(source.entity)?.name : undefined) ?? wordsAt(quotation.article, [source.span]))
-        : '',
-      cue: quotation.cue ? wordsAt(quotation.article, [quotation.cue]) : '',
-      kind:
-        quotation.kind === 'scare'
-          ? 'Scare quote'
-          : `${quotation.directness.charAt(0).toUpperCase()}${quotation.directness.slice(1)}`,
-      status: quotation.status,
-      codes: codesOver(quotation.article, quotation.content),
-    };
-  });
-  const ofCodings = codings.map((coding): SegmentRow => ({
-    id: coding.id,
-    what: 'coding',
-    article: coding.article,
-    span: coding.spans[0] ?? [0, 0],
-    outlet: outletOf(coding.article),
-    paragraph: paragraphAt(coding.article, coding.spans),
-    words: wordsAt(coding.article, coding.spans),
-    speaker: '',
-    cue: '',
-    kind: 'Code',
-    status: coding.status,
-    codes: codes.get(coding.code)?.name ?? '',
-  }));
-  return [...ofQuotations, ...ofCodings]
-    .filter((row) => row.status !== 'rejected')
-    .sort((a, b) => (a.outlet === b.outlet ? a.span[0] - b.span[0] : a.outlet < b.outlet ? -1 : 1));
+export type AllAnnotations = Annotations & { readonly figures: readonly Figure[] };
+
+export function segmentRows({ quotations, codings, figures }: AllAnnotations, lookups: Lookups): SegmentRow[] {
+  const shown = <A extends { readonly status: ReviewStatus }>(all: readonly A[]) =>
+    all.filter(({ status }) => status !== 'rejected');
+  const places = placesIn(lookups, shown(codings));
+  return [
+    ...shown(quotations).map((quotation) => rowOfQuotation(quotation, places, lookups)),
+    ...shown(codings).map((coding) => rowOfCoding(coding, places, lookups)),
+    ...shown(figures).map((figure) => rowOfFigure(figure, places)),
+  ].sort((a, b) => (a.outlet === b.outlet ? a.span[0] - b.span[0] : a.outlet < b.outlet ? -1 : 1));
 }
 
-/** All words typed must stand in the segment, its speaker or its outlet; case does not matter. */
-export function passesFilter(row: SegmentRow, filter: SegmentFilter): boolean {
-  if (filter.status !== 'all' && row.status !== filter.status) return false;
-  if (filter.kind === 'quotations' && (row.what !== 'quotation' || row.kind === 'Scare quote')) return false;
-  if (filter.kind === 'scare' && row.kind !== 'Scare quote') return false;
-  if (filter.kind === 'codes' && row.what !== 'coding') return false;
-  const heap = `${row.words} ${row.speaker} ${row.outlet} ${row.codes} ${row.cue}`.toLocaleLowerCase();
-  return filter.words
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .every((word) => heap.includes(word));
+interface Places {
+  readonly words: (article: ArticleId, spans: readonly Span[]) => string;
+  /** What every row says of its place. */
+  readonly at: (
+    article: ArticleId,
+    spans: readonly Span[],
+  ) => Pick<SegmentRow, 'article' | 'span' | 'outlet' | 'paragraph' | 'words' | 'codes'>;
 }
+
+function placesIn({ articles, texts, paragraphs, codes }: Lookups, codings: readonly Coding[]): Places {
+  const outlets = new Map([...articles].map(([id, article]) => [id, outletName(article)]));
+  const bodies = new Map([...paragraphs].map(([id, all]) => [id, all.filter(({ kind }) => kind === 'body')]));
+  const coded = new Map<ArticleId, Coding[]>();
+  for (const coding of codings) coded.set(coding.article, [...(coded.get(coding.article) ?? []), coding]);
+  const words = (article: ArticleId, spans: readonly Span[]): string =>
+    spans.map((span) => (texts.get(article) ?? '').slice(...span)).join(' … ');
+  const paragraph = (article: ArticleId, start: number): string => {
+    const at = (bodies.get(article) ?? []).findIndex(({ span }) => span[0] <= start && start < span[1]);
+    return at < 0 ? '' : String(at + 1);
+  };
+  const codesOver = (article: ArticleId, spans: readonly Span[]): string[] =>
+    (coded.get(article) ?? [])
+      .filter((coding) => coding.spans.some((one) => spans.some((span) => one[0] < span[1] && span[0] < one[1])))
+      .flatMap((coding) => codes.get(coding.code)?.name ?? []);
+  return {
+    words,
+    at: (article, spans) => ({
+      article,
+      span: spans[0] ?? [0, 0],
+      outlet: outlets.get(article) ?? '',
+      paragraph: paragraph(article, spans[0]?.[0] ?? 0),
+      words: words(article, spans),
+      codes: codesOver(article, spans),
+    }),
+  };
+}
+
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+function rowOfQuotation(quotation: Quotation, places: Places, { entities }: Lookups): SegmentRow {
+  const { id, article, kind, content, sources, cue, directness, status } = quotation;
+  const source = sources[0];
+  const known = source?.entity ? entities.get(source.entity)?.name : undefined;
+  return {
+    ...places.at(article, content),
+    id,
+    what: 'quotation',
+    speaker: source ? (known ?? places.words(article, [source.span])) : '',
+    cue: cue ? places.words(article, [cue]) : '',
+    kind: kind === 'scare' ? 'Scare quote' : capitalised(directness),
+    directness: kind === 'scare' ? 'scare' : directness,
+    complete: source !== undefined && cue !== null,
+    status,
+  };
+}
+
+const plain = { speaker: '', cue: '', directness: null, complete: false } as const;
+
+const rowOfCoding = ({ id, article, spans, code, status }: Coding, places: Places, { codes }: Lookups): SegmentRow => ({
+  ...places.at(article, spans),
+  ...plain,
+  id,
+  what: 'coding',
+  kind: 'Code',
+  status,
+  codes: [codes.get(code)?.name ?? ''],
+});
+
+const rowOfFigure = ({ id, article, span, kind, status }: Figure, places: Places): SegmentRow => ({
+  ...places.at(article, [span]),
+  ...plain,
+  id,
+  what: 'figure',
+  kind: capitalised(kind),
+  status,
+});

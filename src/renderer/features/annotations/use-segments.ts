@@ -1,13 +1,14 @@
-/** The rows of the chosen part of the library, live. */
+/** The rows of the chosen part of the library, live; undefined while they are read. */
 import { useMemo } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import { useView } from '../../session/view';
 import { useEvents } from '../../storage/queries/events';
 import { useSegmented } from '../../storage/queries/segments';
 import type { LibrarySession } from '../../storage/session';
-import { segmentRows, type SegmentFilter, type SegmentRow } from './segment-rows';
+import type { SegmentFilter } from './segment-filter';
+import { segmentRows, type SegmentRow } from './segment-rows';
 
-export function useSegments(session: LibrarySession, scope: SegmentFilter['scope']): readonly SegmentRow[] {
+export function useSegments(session: LibrarySession, scope: SegmentFilter['scope']): readonly SegmentRow[] | undefined {
   const active = useView((state) => state.active);
   const shown = useView((state) => state.event);
   const mode = useView((state) => state.mode);
@@ -21,5 +22,5 @@ export function useSegments(session: LibrarySession, scope: SegmentFilter['scope
     return event?.articles ?? (active ? [active] : []);
   }, [scope, active, shown, mode, events]);
   const segmented = useSegmented(session, articles);
-  return useMemo(() => (segmented ? segmentRows(segmented, segmented) : []), [segmented]);
+  return useMemo(() => segmented && segmentRows(segmented, segmented), [segmented]);
 }

@@ -1,6 +1,6 @@
 /** Every passage with the code; each opens its place in the text. */
 import type { Code } from '../../../core/model/codebook';
-import { placesOf } from '../../editor/article-content';
+import { placesOf } from '../../editor/article-places';
 import { articleLabel } from '../../../core/import/label';
 import { jumpTo } from '../../session/view';
 import type { CodeUse } from '../../storage/queries/code-uses';

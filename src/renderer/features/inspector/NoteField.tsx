@@ -1,27 +1,23 @@
-/** The analyst's note on an annotation: written when the field is left, one step for undo. */
+/** The analyst's memo on an annotation, kept in the annotation itself. */
+import { MemoEditor } from '../../editor/MemoEditor';
+import { useSession } from '../../session/services';
 
 export function NoteField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { readOnly } = useSession();
   return (
     <section className="inspector-section">
-      <label className="section-title" htmlFor="memo-field">
+      <h3 className="section-title">
         <span className="grow">Memo</span>
         <kbd>M</kbd>
-      </label>
-      <textarea
-        // A note changed elsewhere (undo) makes the field anew.
-        key={value}
+      </h3>
+      <MemoEditor
         id="memo-field"
-        data-field="memo"
-        className="text-field"
-        rows={3}
+        label="Memo"
+        field="memo"
+        value={value}
         placeholder="Nothing noted."
-        defaultValue={value}
-        onBlur={(event) => {
-          if (event.target.value !== value) onChange(event.target.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
-        }}
+        disabled={readOnly}
+        onWrite={onChange}
       />
     </section>
   );

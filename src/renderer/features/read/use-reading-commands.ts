@@ -5,6 +5,7 @@ import type { Result } from '../../../core/model/result';
 import { useCommand } from '../../session/command-handlers';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
+import { toldCounts } from '../../session/told-counts';
 import { select, useView, type Selected } from '../../session/view';
 import { acceptSuggestion } from '../../storage/commands/accept-suggestion';
 import type { AnnotationRef } from '../../storage/commands/annotation-ref';
@@ -112,26 +113,12 @@ async function reviewAll(
   const count = targets.quotations.length + targets.codings.length + targets.figures.length;
   if (count === 0) return notify('Nothing is left to review in this article.');
   tell(await bulkReview(session, targets, status));
-  notify(`${told(targets)} ${status}. One undo takes all of it back.`);
-}
-
-/** "10 quotations, 1 code and 11 figures": what a bulk step took along. */
-function told({
-  quotations,
-  codings,
-  figures,
-}: {
-  readonly quotations: readonly unknown[];
-  readonly codings: readonly unknown[];
-  readonly figures: readonly unknown[];
-}): string {
-  const count = (n: number, word: string): string[] => (n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`]);
-  const parts = [
-    ...count(quotations.length, 'quotation'),
-    ...count(codings.length, 'code'),
-    ...count(figures.length, 'figure'),
-  ];
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'Nothing');
+  const told = toldCounts({
+    quotations: targets.quotations.length,
+    codes: targets.codings.length,
+    figures: targets.figures.length,
+  });
+  notify(`${told} ${status}. One undo takes all of it back.`);
 }
 
 function useGoing(id: ArticleId, marks: ArticleMarks): void {

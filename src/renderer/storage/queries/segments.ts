@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Article } from '../../../core/model/article';
 import type { Code } from '../../../core/model/codebook';
 import type { Entity } from '../../../core/model/entity';
+import type { Figure } from '../../../core/model/figure';
 import type { ArticleId, CodeId, EntityId } from '../../../core/model/ids';
 import type { Paragraph } from '../../../core/model/paragraph';
 import type { LibrarySession } from '../session';
@@ -12,6 +13,7 @@ import { readCodebooks } from './codebooks';
 import { readEntities } from './entities';
 
 export interface Segmented extends Annotations {
+  readonly figures: readonly Figure[];
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly texts: ReadonlyMap<ArticleId, string>;
   readonly paragraphs: ReadonlyMap<ArticleId, readonly Paragraph[]>;
@@ -23,14 +25,16 @@ export interface Segmented extends Annotations {
 export async function readSegments(session: LibrarySession, scope: readonly ArticleId[] | null): Promise<Segmented> {
   const articles = (await readArticles(session)).filter((article) => scope === null || scope.includes(article.id));
   const ids = articles.map((article) => article.id);
-  const [annotations, entities, codebooks, texts] = await Promise.all([
+  const [annotations, figures, entities, codebooks, texts] = await Promise.all([
     readAnnotations(session, { articles: ids }),
+    session.database.records('figures').where('article', ids),
     readEntities(session),
     readCodebooks(session),
     session.database.records('articleTexts').getMany(ids),
   ]);
   return {
     ...annotations,
+    figures,
     articles: new Map(articles.map((article) => [article.id, article])),
     texts: new Map(texts.map(({ id, text }) => [id, text])),
     paragraphs: new Map(texts.map(({ id, paragraphs }) => [id, paragraphs])),
