@@ -3,7 +3,7 @@ import { countryOf } from '../text/places';
 
 /** One member of a party, as a title ("Iowa Republican Joni Garth") or a description ("the Democrat"). */
 export const PARTY: ReadonlySet<string> = new Set(
-  'republican democrat tory conservative liberal socialist communist nationalist unionist centrist independent labourite christian-democrat social-democrat'.split(
+  'republican democrat tory conservative liberal socialist communist nationalist unionist centrist labourite christian-democrat social-democrat'.split(
     ' ',
   ),
 );

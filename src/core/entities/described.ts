@@ -8,12 +8,15 @@ import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
 import { determiners, numberWords, possessives } from '../text/word-classes';
 import {
+  ANY_BODY,
   ANY_PERSON,
   BODY_WORDS,
   GENERIC,
   INDEFINITE,
   KIN,
   LEADERS,
+  MEDIUM,
+  MEDIUM_NAME,
   TIED,
   coreOf,
   hasCountry,
@@ -22,6 +25,7 @@ import {
   isPast,
   personHas,
   sameCalling,
+  speaksAgainst,
   unnamedSource,
 } from './descriptions';
 import { AHEAD, type ParagraphWords, type Source } from './discourse';
@@ -81,12 +85,49 @@ export class Described extends Focus {
       .filter((word) => !determiners.has(word.lower) || QUANTIFIER.test(word.lower))
       .map((word) => word.lower)
       .join(' ');
-    const same = this.recent().find(
+    const same =
+      this.recent().find((source) => source.person === null && source.description === key) ??
+      (first === 'the' ? this.unnamedBefore(span[0], head, modifiersOf(core, core, head)) : null);
+    return same ?? this.remember(unnamedSource(span, key, head, words));
+  }
+
+  /** "the defence official": heard before with the same words, or introduced: "A defence official, speaking later". */
+  private unnamedBefore(at: number, head: string, modifiers: readonly string[]): Source | null {
+    const known = this.recent().find(
       (source) =>
         source.person === null &&
-        (source.description === key || (first === 'the' && source.head === head && source.at < span[0])),
+        source.head === head &&
+        source.at < at &&
+        modifiers.every((modifier) => source.description.split(' ').includes(modifier)),
     );
-    return same ?? this.remember(unnamedSource(span, key, head, words));
+    return known ?? (isPersonNoun(head) ? this.introduced(at, head, modifiers) : null);
+  }
+
+  /** An indefinite phrase with this head and these words, outside of speech: the last one. */
+  private introduced(at: number, head: string, modifiers: readonly string[]): Source | null {
+    const from = Math.max(0, at - INTRODUCED);
+    const before = this.text.slice(from, at);
+    for (const match of [...before.matchAll(INDEFINITE)].reverse()) {
+      const phrase = lexemes(match[0]).filter((word) => word.kind === 'word');
+      const end = phrase.findIndex((word) => word.lower === head);
+      const words = phrase.slice(0, end + 1);
+      if (end < 1 || coreOf(words).length < words.length || this.inSpeech(from + match.index)) continue;
+      if (!modifiers.every((modifier) => words.some((word) => word.lower === modifier))) continue;
+      if (this.isApposition(from + match.index)) continue;
+      const span: Span = [from + match.index, from + match.index + (words[end]?.end ?? 0)];
+      const key = words.slice(1).map((word) => word.lower);
+      const source = unnamedSource(span, key.join(' '), head, words);
+      source.aliases.add(this.text.slice(...span));
+      return this.remember(source);
+    }
+    return null;
+  }
+
+  /** "Marie Solt, a crane driver" is no unnamed driver, nor "he is a driver". */
+  private isApposition(at: number): boolean {
+    return /(?:\p{Lu}\p{L}+\)?,|\b(?:is|was|as|became|be|been|being|not|once)) $/u.test(
+      this.text.slice(Math.max(0, at - 24), at),
+    );
   }
 
   /** "the minister", "the 17-year-old", "the company", and bare role words in a headline. */
@@ -104,7 +145,8 @@ export class Described extends Focus {
     if (!isPersonNoun(head) && !ANY_PERSON.has(head) && !isEpithet(head)) return null;
     const role = this.byRole(span[0], head, core, words);
     if (role !== null) return role;
-    if (this.recent().some((source) => source.person === null && source.head === head)) return null;
+    const unnamed = this.unnamedBefore(span[0], head, modifiersOf(core, core, head));
+    if (unnamed !== null) return unnamed;
     return this.somebody(span[0], head, label);
   }
 
@@ -112,12 +154,10 @@ export class Described extends Focus {
   private bodyNamed(at: number, head: string): Source | null {
     const before = [...this.usesBefore(at)].reverse();
     const named = before.find(
-      ({ person }) => !person.person && person.words.some((word) => word.toLowerCase() === head),
+      ({ person }) => !person.person && person.words.some((word) => callsBody(word.toLowerCase(), head)),
     );
     if (named !== undefined) return this.sourceOf(named.person, null);
-    return head === 'company' || head === 'firm' || head === 'group' || head === 'charity' || head === 'club'
-      ? this.nearestBody(at, 'company')
-      : null;
+    return ANY_BODY.test(head) ? this.nearestBody(at, 'company') : null;
   }
 
   /**
@@ -126,10 +166,10 @@ export class Described extends Focus {
    */
   private somebody(at: number, head: string, label: boolean): Source | null {
     const gender = headNounGender(head);
-    const fits = (person: Person): boolean =>
-      !label &&
-      (person.roles.size === 0 || isEpithet(head)) &&
-      (gender === null || (genderOfPerson(person) ?? gender) === gender);
+    const fits = (person: Person): number | null => {
+      if (label || (gender !== null && (genderOfPerson(person) ?? gender) !== gender)) return null;
+      return person.roles.size === 0 ? 0 : isEpithet(head) ? OTHER_ROLE : null;
+    };
     const focus = this.nearestOf(at, fits);
     if (focus !== null) return focus;
     if (!label && this.usesBefore(at).some(({ person }) => person.person)) return null;
@@ -142,9 +182,7 @@ export class Described extends Focus {
   }
 
   private byRole(at: number, head: string, core: readonly Lexeme[], words: readonly Lexeme[]): Source | null {
-    const modifiers = [...core, ...words.slice(core.length).filter((word) => word.capital)]
-      .map((word) => word.lower.replace(/'s$/, ''))
-      .filter((word) => word !== head && !determiners.has(word));
+    const modifiers = modifiersOf(core, words, head);
     if (GENERIC.has(head)) {
       const gender = headNounGender(head);
       return gender === null ? null : this.nearestPerson(at, gender);
@@ -170,8 +208,13 @@ export class Described extends Focus {
     const salience = before === null ? -10 : this.score(before, person, this.sentenceOf(at), false, false);
     // "the governor" is hardly the former one
     const over = [...(person.roles.get(head) ?? [])].some(isPast) && !modifiers.some(isPast);
+    const against = modifiers.some((m) => speaksAgainst(person, m));
+    // "the president" is hardly the one of a firm
+    const elsewhere = person.bound.has(head) && shared === 0 && LEADERS.has(head);
     return (
       (over ? -6 : 0) +
+      (against ? -8 : 0) +
+      (elsewhere ? -3 : 0) +
       5 * shared +
       (person.roles.has(head) ? 3 : 0) -
       Math.min(distance, 20_000) / 2000 +
@@ -186,6 +229,20 @@ const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
 
 /** "some analysts" and "most analysts" are two groups. */
 const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;
+
+const modifiersOf = (core: readonly Lexeme[], words: readonly Lexeme[], head: string): string[] =>
+  [...core, ...words.slice(core.length).filter((word) => word.capital)]
+    .map((word) => word.lower.replace(/'s$/, ''))
+    .filter((word) => word !== head && !determiners.has(word));
+
+const callsBody = (word: string, head: string): boolean =>
+  word === head || (MEDIUM.test(head) && MEDIUM_NAME.test(word));
+
+/** Code units back to the place where somebody unnamed was introduced. */
+const INTRODUCED = 1500;
+
+/** "the tycoon" is rather somebody without an office: weight against a known role. */
+const OTHER_ROLE = -4;
 
 const HEADLINE_LENGTH = 160;
 

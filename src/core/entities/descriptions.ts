@@ -2,8 +2,8 @@
 import type { Lexeme } from '../text/lexemes';
 import { isDocumentNoun, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import type { Span } from '../text/span';
-import { countryOf } from '../text/places';
 import { possessives, prepositions } from '../text/word-classes';
+import { PARTY, nationOf } from './demonyms';
 import type { Source } from './discourse';
 import type { Person } from './people';
 
@@ -83,10 +83,19 @@ export const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}
 
 /** Bodies that are named once and then called by their kind. */
 export const BODY_WORDS = new Set(
-  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation authority guild league trust board office hospital court government church museum police army'.split(
+  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation authority guild league trust board office hospital court government church museum police army newspaper paper magazine broadcaster network channel station band team orchestra choir troupe duo trio crew school college brewery shipyard airport railway operator manufacturer retailer supermarket'.split(
     ' ',
   ),
 );
+
+/** What a body is called that its name does not say: "Windkraft Nord ... the firm". */
+export const ANY_BODY =
+  /^(?:company|firm|group|charity|club|manufacturer|retailer|operator|supermarket|brewery|shipyard|airline|band|team|duo|trio|choir|organi[sz]ation)$/;
+
+/** Names of papers and stations: "the Lisk Herald ... the paper". */
+export const MEDIUM = /^(?:newspaper|paper|magazine|broadcaster|network|channel|station|daily|tabloid|weekly)$/;
+export const MEDIUM_NAME =
+  /^(?:times|post|news|herald|guardian|standard|star|telegraph|mail|mirror|express|tribune|courier|journal|chronicle|sun|echo|argus|gazette|today|monitor|observer|economist|inquirer|globe|bee|radio|tv|television|broadcasting|spiegel|zeitung|monde|figaro|paper|bbc|cnn|fox|nbc|cbs|abc|rt)$/;
 
 /** Not in the list of nouns for persons, but one person all the same. */
 export const ANY_PERSON = new Set(
@@ -99,18 +108,36 @@ export const isBodySource = (source: Source, word: string): boolean =>
   (source.kind === 'group' && source.head !== '' && BODY_WORDS.has(source.head)) ||
   (word === 'it' && source.kind === 'document');
 
-/** Has the person this word in a role, a tie or the name; "Kremlin" and "Russian" are one country. */
+/** Has the person this word in a role, a tie or the name; "Kremlin" and "Russian" are one country, "Democratic" and "Democrat" one party. */
 export const personHas = (person: Person, modifier: string): boolean => {
-  const country = countryOf(modifier);
-  if (country === null) return hasWord(person, modifier);
-  return [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some(
-    (word) => countryOf(word) === country,
-  );
+  const camp = campOf(modifier);
+  return camp === null ? hasWord(person, modifier) : wordsAbout(person).some((word) => campOf(word) === camp);
 };
 
 /** Is the person known to belong to some country? */
-export const hasCountry = (person: Person): boolean =>
-  [...person.ties, ...[...person.roles.values()].flatMap((set) => [...set])].some((word) => countryOf(word) !== null);
+export const hasCountry = (person: Person): boolean => wordsAbout(person).some((word) => nationOf(word) !== null);
+
+/** Is the person known to be of another country or party than the word says, and not of that one? */
+export function speaksAgainst(person: Person, modifier: string): boolean {
+  const kind = nationOf(modifier) !== null ? nationOf : partyWord(modifier) !== null ? partyWord : null;
+  if (kind === null) return false;
+  const wanted = kind(modifier);
+  const known = wordsAbout(person).map(kind);
+  return known.some((camp) => camp !== null) && !known.includes(wanted);
+}
+
+const campOf = (word: string): string | null => nationOf(word) ?? partyWord(word);
+
+const partyWord = (word: string): string | null => {
+  const noun = word.replace(/^democratic$/, 'democrat').replace(/^gop$/, 'republican');
+  return PARTY.has(noun) ? noun : null;
+};
+
+const wordsAbout = (person: Person): string[] => [
+  ...person.ties,
+  ...person.roles.keys(),
+  ...[...person.roles.values()].flatMap((set) => [...set]),
+];
 
 const hasWord = (person: Person, modifier: string): boolean =>
   person.ties.has(modifier) ||

@@ -106,20 +106,21 @@ export class Focus extends Discourse {
     return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
   }
 
-  /** The most salient person before `at`, not more than three sentences back, that `fits`. */
-  protected nearestOf(at: number, fits: (person: Person) => boolean): Source | null {
+  /** The most salient person before `at`, not more than three sentences back; `fits` gives a weight, or null for no. */
+  protected nearestOf(at: number, fits: (person: Person) => number | null): Source | null {
     const sentence = this.sentenceOf(at);
     let best: Person | null = null;
     let bestScore = -3 * FOCUS;
     for (const { use, person } of this.usesBefore(at)) {
-      if (!person.person || !fits(person) || this.inSpeech(use.span[0])) continue;
-      const score = this.score(use, person, sentence, false, false);
+      const extra = person.person && !this.inSpeech(use.span[0]) ? fits(person) : null;
+      if (extra === null) continue;
+      const score = this.score(use, person, sentence, false, false) + extra;
       if (score >= bestScore) {
         best = person;
         bestScore = score;
       }
     }
-    const speaker = this.bestSpeaker(at, (person) => (fits(person) ? 0 : null));
+    const speaker = this.bestSpeaker(at, fits);
     if (speaker !== null && speaker.score > bestScore) best = speaker.person;
     return best === null ? null : this.sourceOf(best, null);
   }
@@ -131,8 +132,8 @@ export class Focus extends Discourse {
         .pop() ?? this.uses.find(({ person }) => person.age === age);
     if (aged !== undefined) return this.sourceOf(aged.person, null);
     return (
-      this.nearestOf(at, (person) => person.age === null && person.roles.size === 0) ??
-      this.nearestOf(at, (person) => person.age === null)
+      this.nearestOf(at, (person) => (person.age === null && person.roles.size === 0 ? 0 : null)) ??
+      this.nearestOf(at, (person) => (person.age === null ? 0 : null))
     );
   }
 

@@ -95,6 +95,9 @@ function addAppositive(person: Person, phrase: string): void {
   );
   const core = stop === -1 ? words : words.slice(0, stop);
   const head = [...core].reverse().find((word) => isRole(word.lower));
+  // "in the Miami Herald, Baker also said": a capital without article or office behind it is a name
+  const next = words[core.length]?.lower ?? '';
+  if (head?.capital === true && head === words[0] && next !== 'of' && next !== 'for') return;
   if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
   addRole(person, phrase.slice(0, head.end), false);
   if (

@@ -17,7 +17,7 @@ import { isState } from '../text/places';
 import type { Span } from '../text/span';
 import { determiners, possessives, prepositions } from '../text/word-classes';
 import { genderOfFirstName, type Gender } from './first-names';
-import { PARTY, isDemonym } from './demonyms';
+import { PARTY, isDemonym, nationOf } from './demonyms';
 import { ORGANISATION, type Word, nameEnd, opensSentence, startsName, stripped, withArticles } from './name-run';
 
 export interface NameUse {
@@ -38,15 +38,19 @@ export interface NameUse {
   readonly possessive: boolean;
   /** From a line in which every word is capitalised: it may belong to a known name, but makes none. */
   readonly weak: boolean;
+  /** "Baker", "Bishop": a noun for a person, and a name only where somebody is called so in full. */
+  readonly roleLike: boolean;
 }
 
 /** A run of capitals with these is a place, a feast, a law: no speaker by default. */
 const NOT_PERSON =
-  /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
+  /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|world|debt|economy|bloc|plan|deal|pact|accord|agreement|protocol|convention|summit|conference|policy|strategy|programme?|doctrine|bill|amendment|code|constitution|index|exchange|market|zone|strip|gulf|desert|highway|tower|building|line|route|century|week|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
 
 /** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
 export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
-  return paragraphs.flatMap((lexed, p) => namesInParagraph(text, lexed, p === 0));
+  const uses = paragraphs.flatMap((lexed, p) => namesInParagraph(text, lexed, p === 0));
+  const surnames = new Set(uses.filter((use) => use.words.length > 1).map((use) => use.words[use.words.length - 1]));
+  return uses.filter((use) => !use.roleLike || surnames.has(use.words[0]));
 }
 
 function namesInParagraph(text: string, lexed: readonly Word[], first: boolean): NameUse[] {
@@ -95,7 +99,8 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const last = words[to - 1];
   if (first === undefined || last === undefined || nameFrom >= to) return null;
   const run = words.slice(nameFrom, to).filter((word) => word.kind !== 'mark');
-  if (isRoleOnly(run, words[from - 1])) return null;
+  const roleLike = titleFrom === nameFrom && isRoleOnly(run, words[from - 1]);
+  if (roleLike && !mayBeSurname(words, nameFrom, run)) return null;
   if (run.length === 1 && opensSentence(words, nameFrom) && /s$/.test(stripped(first)) && isGroupNoun(first.lower))
     return null; // "Lawyers for Mr. Dorn"
   const title =
@@ -110,7 +115,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const gender = genderOf(words.slice(titleFrom, nameFrom), names[0] ?? '');
   const organisation =
     run.some((word) => ORGANISATION.test(stripped(word))) ||
-    (run.length === 1 && /^[A-Z][A-Z.&-]+$/.test(names[0] ?? ''));
+    (run.length === 1 && (/^[A-Z][A-Z.&-]+$/.test(names[0] ?? '') || isPaper(words, nameFrom)));
   const body = title === null && isNamedAfter(run);
   const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
   const evidence =
@@ -125,6 +130,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     gender,
     possessive,
     weak: false,
+    roleLike,
     organisation: (organisation || body) && !evidence,
     certain: evidence,
     person:
@@ -133,6 +139,9 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   };
 }
 
+const isPaper = (words: readonly Word[], at: number): boolean =>
+  PAPER.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'the';
+
 /** "Workers'" in "Harbour Workers' Union": the mark belongs to the name. */
 const endWithMark = (text: string, end: number): number => (/^['’] /.test(text.slice(end, end + 2)) ? end + 1 : end);
 
@@ -140,11 +149,26 @@ const endWithMark = (text: string, end: number): number => (/^['’] /.test(text
 function isRoleOnly(run: readonly Word[], before: Word | undefined): boolean {
   const last = run[run.length - 1];
   if (last === undefined) return false;
+  if (run.length === 1 && PAPER.test(last.lower) && before?.lower === 'the') return false;
   const roles = run.every((word) => isPersonNoun(stripped(word)) || roleModifiers.has(stripped(word)));
   if (roles) return !(run.length > 1 && ORGANISATION.test(stripped(last)));
+  const office = isPersonNoun(last.lower) && run.slice(0, -1).every((word) => nationOf(stripped(word)) !== null);
+  if (office && run.length > 1) return true; // "U.K. Chancellor of ..."
   const described = before?.kind === 'word' && (determiners.has(before.lower) || possessives.has(before.lower));
   return described && run.length <= 3 && (PARTY.has(last.lower) || (run.length === 1 && isDemonym(last.lower)));
 }
+
+/** "Baker wrote", "said Bishop": one word without article, which nothing makes an office ("Mayor of", "President Adda"). */
+const mayBeSurname = (words: readonly Word[], at: number, run: readonly Word[]): boolean =>
+  run.length === 1 &&
+  !determiners.has(words[at - 1]?.lower ?? '') &&
+  !possessives.has(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.lower !== 'of' &&
+  words[at + 1]?.capital !== true &&
+  words[at - 1]?.capital !== true;
+
+/** Papers whose name is a noun for a person: "The Guardian reported". */
+const PAPER = /^(?:guardian|examiner|spectator|independent|economist|observer|advocate|inquirer)$/;
 
 /** "Arthur Pell Hospital", "Tibbs Motors": named after somebody. Two words only where no surname sounds like that. */
 function isNamedAfter(run: readonly Word[]): boolean {
@@ -184,11 +208,15 @@ const looksPersonal = (words: readonly Word[], from: number, run: readonly Word[
   return !run.some((w) => NOT_PERSON.test(stripped(w)) || /\d/.test(w.lower));
 };
 
+/** "James Baker III" is no baker. */
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
+
 /** Skips forms of address, roles and their modifiers at the head of a capitalised run: "Deputy Foreign Minister Ryabkov". */
 function afterTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
   const body = ORGANISATION.test(stripped(words[to - 1] as Word));
-  for (let i = from; i < to - 1; i += 1) {
+  const suffixed = SUFFIX.test(words[to - 1]?.lower ?? '');
+  for (let i = from; i < to - (suffixed ? 2 : 1); i += 1) {
     const word = stripped(words[i] as Word);
     if (words[i + 1]?.kind === 'mark' || (body && /^st\.?$/.test(word))) continue; // "Workers' Union", "St. Mary's Hospital"
     if (honorifics.has(word) || isPersonNoun(word) || (word.endsWith('s') && isPersonNoun(word.slice(0, -1))))
@@ -223,7 +251,12 @@ function roleBefore(words: readonly Word[], nameFrom: number, runFrom: number): 
   let at = Math.min(runFrom, nameFrom);
   const before = words[at - 1];
   if (at === nameFrom && before?.lower === 'of') return at;
-  if (before?.kind === 'word' && !before.capital && (isPersonNoun(before.lower) || honorifics.has(before.lower))) {
+  if (
+    before?.kind === 'word' &&
+    !before.capital &&
+    (isPersonNoun(before.lower) || honorifics.has(before.lower)) &&
+    before.lower !== 'major'
+  ) {
     at -= 1;
     while (
       roleModifiers.has(words[at - 1]?.lower ?? '') ||

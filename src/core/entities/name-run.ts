@@ -21,7 +21,7 @@ const PARTICLES = new Set(
   'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i zu zur af av dem das'.split(' '),
 );
 export const ORGANISATION =
-  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|aggregates|steelworks|minerals|chemicals|pharmaceuticals|logistics|shipping|ferries|solutions|ventures|properties|stores|supermarkets|insurance|associates|robotics|software|aerospace|quarries|breweries|pictures|hotels|telecom|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
+  /^(?:ministry|department|agency|office|bureau|council|committee|commission|court|parliament|congress|senate|party|union|federation|association|company|co\.?|corporation|corp\.?|inc\.?|ltd\.?|plc|llc|gmbh|bank|airlines?|airways|university|college|school|institute|hospital|church|diocese|army|navy|forces?|police|foundation|club|league|group|organi[sz]ation|authority|authorities|board|trust|society|fund|foods|aggregates|steelworks|minerals|chemicals|pharmaceuticals|logistics|shipping|ferries|solutions|ventures|properties|stores|supermarkets|insurance|associates|robotics|software|aerospace|quarries|breweries|pictures|hotels|telecom|motors|holdings|industries|systems|technologies|network|service|services|centre|center|museum|theatre|orchestra|times|post|news|radio|tv|herald|tribune|courier|guardian|journal|nations|states|kingdom|republic|house|kremlin|nato|eu|un|us|u\.s\.|uk|u\.k\.|administration|government|street|stadium|airport|international|partners|brothers|sons|daughters|railways?|energy|oil|gas|media|press|studio|studios|records|campaign|alliance|coalition|movement|front|brigade|fc|united|city|rovers|watch|committee|initiative|project|laboratory|observatory)$/;
 
 /** "al-Tamir", "el-Sissi": the article of an Arabic name stands in small letters before a capital. */
 export function withArticles(text: string, words: readonly Word[]): readonly Word[] {
@@ -80,18 +80,27 @@ export function startsName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word?.kind !== 'word' || !word.capital) return false;
   if (timeWords.has(word.lower) && word.lower !== 'may' && word.lower !== 'april' && word.lower !== 'june')
-    return false;
+    return EDITION.test(word.lower) && words[i + 1]?.capital === true && PRESS.test(words[i + 1]?.lower ?? '');
   if (
     determiners.has(word.lower) ||
     possessives.has(word.lower) ||
     coordinators.has(word.lower) ||
-    (prepositions.has(word.lower) && !PARTICLES.has(word.lower))
+    (prepositions.has(word.lower) && !PARTICLES.has(word.lower) && !isFirstName(words, i))
   )
     return false;
   if (/^[dri]-\p{L}/u.test(word.lower)) return false; // "Sen. Ann Lisle (R-Ohio)"
   if (opensSentence(words, i) && sentenceStarters.has(word.lower) && !honorifics.has(word.lower)) return false;
   return word.lower !== 'i' && word.lower !== "i'm";
 }
+
+/** "Per Haugland" is no preposition. */
+const isFirstName = (words: readonly Word[], i: number): boolean =>
+  genderOfFirstName(words[i]?.lower ?? '') !== null && words[i + 1]?.capital === true && !opensSentence(words, i);
+
+/** "Morning Guardian", "Sunday Times". */
+const EDITION = /^(?:morning|evening|night|week|day|sunday|saturday)$/;
+const PRESS =
+  /^(?:times|post|news|herald|guardian|standard|star|telegraph|mail|mirror|express|tribune|courier|journal|chronicle|sun|echo|argus|gazette)$/;
 
 export const stripped = (word: Word): string => word.lower.replace(/'s$|'$/, '');
 
@@ -136,8 +145,9 @@ export function nameEnd(words: readonly Word[], from: number): number {
 function startsPersonName(words: readonly Word[], from: number, i: number): boolean {
   const word = words[i];
   if (word === undefined || words[i + 1]?.capital !== true || genderOfFirstName(stripped(word)) === null) return false;
+  if (ORGANISATION.test(words[i + 1]?.lower ?? '') && words[i + 2]?.capital !== true) return false; // "McDonnell Douglas Corp"
   if (isTitle(words[i - 1])) return false; // "of Israeli Prime Minister Benjamin Netanyahu"
-  const before = words[from - 1]?.lower ?? '';
+  const before = words[from - 1]?.lower === 'the' ? words[from - 2]?.lower : words[from - 1]?.lower;
   const body = words.slice(from, i).some((w) => ORGANISATION.test(stripped(w)) || isPlace(stripped(w)));
   return body || before === 'of' || before === 'for';
 }

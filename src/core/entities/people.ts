@@ -48,10 +48,17 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const acronyms = acronymsOf(people);
   for (const use of kept) if (isLone(use)) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
   for (const person of people) {
+    if (!person.certain && person.uses.some((use) => use.organisation)) makeBody(person);
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
     for (const use of person.uses) learnRoles(text, person, use);
   }
   return people;
+}
+
+/** "McDonnell Douglas Corp" shows what "McDonnell Douglas" is. */
+function makeBody(person: Person): void {
+  person.organisation = true;
+  person.person = false;
 }
 
 /** One word, or a surname with particles or suffix: "Van der Hoek", "Stokes Jr.". */

@@ -5,11 +5,11 @@
 import type { AnalysedEntity } from '../model/analysis';
 import { type Lexeme, lexemes } from '../text/lexemes';
 import { isDocumentNoun, isPersonNoun } from '../text/person-nouns';
-import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
 import { determiners, prepositions } from '../text/word-classes';
 import { Described } from './described';
-import { FEMININE, MASCULINE, aliasesOf, firstAlias } from './descriptions';
+import { nationOf } from './demonyms';
+import { FEMININE, MASCULINE, aliasesOf, firstAlias, personHas, speaksAgainst } from './descriptions';
 import type { ParagraphWords, Source } from './discourse';
 import type { NameUse } from './name-parts';
 import type { Person } from './people';
@@ -72,9 +72,11 @@ class Resolver extends Described {
     const [article, word] = words;
     if (words.length !== 2 || article?.lower !== 'the' || word?.capital !== true) return null;
     const people =
-      countryOf(word.lower) !== null ||
+      nationOf(word.lower) !== null ||
       (/(?:[^m]an|ese|ish|[^a]ian)$/.test(word.lower) && !/^(?:guardian|vatican|examiner)$/.test(word.lower));
-    return people ? this.nearestOf(span[0], () => true) : null;
+    const fits = (person: Person): number | null =>
+      personHas(person, word.lower) ? OF_COUNTRY : speaksAgainst(person, word.lower) ? null : 0;
+    return people ? this.nearestOf(span[0], fits) : null;
   }
 
   /** A name inside the mention: the last one that is not a possessor or behind a preposition ("the head of Gazprom"). */
@@ -84,7 +86,10 @@ class Resolver extends Described {
       ({ use }) => !use.possessive && !this.isComplement(use, span, words) && !this.isModifier(use, span),
     );
     const chosen =
-      head.find(({ person }) => person.person) ?? this.officeHolder(inside, words) ?? head[head.length - 1];
+      head.find(({ person }) => person.certain) ??
+      head.find(({ person }) => person.person) ??
+      this.officeHolder(inside, words) ??
+      head[head.length - 1];
     return chosen === undefined ? null : this.sourceOf(chosen.person, span);
   }
 
@@ -168,3 +173,6 @@ class Resolver extends Described {
 
 /** Code units: a description and the full stop behind it. */
 const DOCUMENT_REACH = 90;
+
+/** "the Swede": weight of a person who is told to be of that country. */
+const OF_COUNTRY = 8;
