@@ -1,8 +1,9 @@
 /** "According to X, who was there, the plan failed": content on either side of the phrase. */
-import { relatives } from '../text/word-classes';
+import { isAdverb, relatives } from '../text/word-classes';
 import { hasFinite } from './bare-clause';
 import { type SentenceInput, continuesClause, nextQuote, quotesFrom, rest } from './content-before';
 import { type Range, isColon, isComma, isDash, isQuote, type Items } from './items';
+import { isFinite } from './noun-phrases';
 import type { Report } from './report';
 
 export interface Claim {
@@ -49,10 +50,10 @@ function skipInsertions(items: Items, after: number, to: number): number | null 
 
 /** "the man, a dentist, had been": this segment is the subject, because a verb opens the next or next but one. */
 function startsPredicate(items: Items, from: number, end: number, to: number): boolean {
-  if (relatives.has(items[from]?.lower ?? '')) return false;
+  if (relatives.has(items[from]?.lower ?? '') || (end - from === 1 && items[from]?.kind === 'number')) return false;
   const next = end + 1;
   const nextEnd = segmentEnd(items, next, to);
-  if (hasFinite(items, next, Math.min(next + 2, to))) return true;
+  if (isFinite(items, next) || (isAdverb(items[next]?.lower ?? '') && isFinite(items, next + 1))) return true;
   return (
     nextEnd + 1 < to && !hasFinite(items, next, nextEnd) && hasFinite(items, nextEnd + 1, Math.min(nextEnd + 3, to))
   );

@@ -11,7 +11,7 @@ import { dashDialogue } from './dash-dialogue';
 import type { Draft, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
 import { mentionOf, spanOf } from './item-ranges';
-import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges } from './items';
+import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges, withNames } from './items';
 import { nameInLine, signature } from './loose-speaker';
 import { type NounReport, nounReport } from './noun-report';
 import type { Report } from './report';
@@ -89,7 +89,8 @@ class ArticleReader extends QuotationLedger {
       return;
     }
     if (this.readBlock(paragraph.span, p)) return;
-    const items = itemsOf(paragraph.lexemes, this.byParagraph.get(p) ?? []);
+    const read = itemsOf(paragraph.lexemes, this.byParagraph.get(p) ?? []);
+    const items = paragraph.headline ? read : withNames(read);
     this.readSoSaid(items, p);
     const dash = dashDialogue(items, p, this.speakers(p));
     if (dash !== null) {

@@ -58,7 +58,8 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
   if (!closes) return null;
   for (let n = 0; n < MANNER_REACH && at >= range[0]; n += 1, at -= 1) {
     const item = items[at];
-    if (item === undefined || isFinite(items, at) || (item.kind === 'punct' && !isComma(item))) return null;
+    if (item === undefined || isFinite(items, at) || (item.kind === 'punct' && !/^[,()]$/.test(item.lower)))
+      return null;
     if (!isQuote(item)) continue;
     if (!item.pausing && !isComma(items[at + 1]) && !isDash(items[at + 1])) return null;
     return { verb: MANNER, form: 'past', end: i + 1 };
@@ -66,8 +67,8 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
   return null;
 }
 
-/** Items between the quote and the verb: "Canteen manager Bev Tull, 57,". */
-const MANNER_REACH = 8;
+/** Items between the quote and the verb: "Canteen manager Bev Tull, 57,", "Nuria Vidal, head of policy at the group Forward,". */
+const MANNER_REACH = 12;
 
 const formOf = (word: string): VerbForm =>
   word.endsWith('ing')

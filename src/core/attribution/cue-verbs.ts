@@ -69,7 +69,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
     Q | T | B | P,
   ],
   [
-    'mutter whisper+ shout+ cry+ exclaim sigh+ laugh+ grumble+ yell+ scream+ murmur+ bark+ snap+ chuckle+ continue begin chime interject retort+ opine muse+ gush enthuse thunder+ fume+ roar+ sneer+ read+',
+    'mutter whisper+ shout+ cry+ exclaim sigh+ laugh+ grumble+ yell+ scream+ murmur+ bark+ snap+ chuckle+ ironise ironize reflect interrupt remonstrate deadpan hazard ruminate ponder marvel rejoice bristle fret wail coo purr drawl rasp croon stutter babble rhapsodise rhapsodize wisecrack crow gloat riposte+ echo+ continue begin chime interject retort+ opine muse+ gush enthuse thunder+ fume+ roar+ sneer+ read+',
     Q,
   ],
   ['write tweet+ post+ blog+', Q | T | B | P],
@@ -81,6 +81,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ['agree propose recommend hint+ indicate signal+ imply', Q | T | B],
   ['demand+ urge+', Q | T | O | I],
   ['tell inform remind notify advise reassure', Q | T | B | I | A | W | P],
+  ['assure', A],
   ['ask', Q | A | W | I],
   ['inquire enquire wonder+', Q | W],
   ['question+', Q | W | U],

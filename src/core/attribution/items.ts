@@ -5,7 +5,7 @@
 import { openAbbreviations } from '../text/abbreviations';
 import type { Lexeme } from '../text/lexemes';
 import type { Span } from '../text/span';
-import { sentenceStarters, subjectPronouns } from '../text/word-classes';
+import { sentenceStarters, subjectPronouns, weekdays } from '../text/word-classes';
 import { cueForms } from './cue-verbs';
 
 export interface Item {
@@ -48,6 +48,55 @@ export function findItem(items: Items, from: number, to: number, fits: (item: It
     if (item !== undefined && fits(item)) return i;
   }
   return -1;
+}
+
+/** Words of closed classes that are names too: "Will Hargreaves", "June Fields", "Joost ten Have", "Puig i Cadafalch". */
+const AMBIGUOUS = new Set([
+  'will',
+  'may',
+  'can',
+  'do',
+  'have',
+  'april',
+  'june',
+  'august',
+  'ten',
+  'i',
+  'so',
+  'an',
+  'no',
+  'de',
+  'to',
+]);
+const MONTHS = new Set(['may', 'april', 'june', 'august']);
+
+/**
+ * Marks words of closed classes that stand in a name (not for headlines in capitals): a mark behind the word hides it from
+ * every lexicon. "in May Whitcombe" stays a month only before a number or a small letter.
+ */
+export function withNames(items: readonly Item[]): readonly Item[] {
+  let named: Item[] | null = null;
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (item?.kind !== 'word' || !AMBIGUOUS.has(item.lower) || !isInName(items, i)) continue;
+    named ??= [...items];
+    named[i] = { ...item, lower: `${item.lower}~` };
+  }
+  return named ?? items;
+}
+
+function isInName(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  const next = items[i + 1];
+  const named = next?.kind === 'word' && next.capital && !weekdays.has(next.lower);
+  if (item === undefined) return false;
+  if (!item.capital) return item.lower === 'i' && named && before?.capital === true; // "Puig i Cadafalch"
+  if (item.lower === 'i') return false;
+  const inside = before?.kind === 'word' || before?.kind === 'quote' || isComma(before);
+  if (item.lower === 'have') return before?.kind === 'word' && before.lower === 'ten';
+  if (MONTHS.has(item.lower)) return named && before?.kind !== 'number';
+  return named && inside;
 }
 
 /** Items of one paragraph from its lexemes. `parts` are the quoted parts in it, in order, with their place in the whole list. */

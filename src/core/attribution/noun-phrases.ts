@@ -158,7 +158,7 @@ export function startsNewPhrase(items: Items, i: number): boolean {
       (subjectPronouns.has(item.lower) && item.lower !== 'who'))
   )
     return true;
-  if (item.capital && honorifics.has(item.lower)) return !before.capital;
+  if (item.capital && honorifics.has(item.lower)) return !before.capital || isTime(before);
   if (item.capital) return !before.capital || isTime(before);
   return (
     item.kind === 'word' && before.capital && (isGroupNoun(item.lower) || isPersonNoun(item.lower)) && isTime(before)
@@ -335,7 +335,9 @@ function joinsNoun(items: Items, from: number, i: number): boolean {
 export function endsInName(items: Items, from: number, to: number): boolean {
   const last = items[to - 1];
   if (last?.capital !== true) return false;
-  const before = to - 2 >= from ? items[to - 2] : undefined;
+  let at = to - 2;
+  while (at > from && PARTICLES.has(items[at]?.lower ?? '')) at -= 1; // "Anne [de] Vries"
+  const before = at >= from ? items[at] : undefined;
   if (before === undefined) return true;
   return before.capital || isPersonNoun(before.lower) || honorifics.has(before.lower);
 }
@@ -374,8 +376,10 @@ function describedNameEnd(items: Items, from: number, limit: number): number | n
 /** Words of a role and a name together. */
 const DESCRIBED = 7;
 
-const PARTICLES = new Set(
-  'de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i e zu zur af av dem das'.split(' '),
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ap mac an de da di do dos du del della van von der den ter ten la le el al bin ibn ben y i e zu zur af av dem das'.split(
+    ' ',
+  ),
 );
 
 const isNamePart = (items: Items, i: number, from: number): boolean => {

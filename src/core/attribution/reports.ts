@@ -11,6 +11,7 @@ import { type Range, isComma, isQuote, type Items } from './items';
 import { canStartPhrase, isFinite, isNominal, phraseFrom, phraseStart } from './noun-phrases';
 import { type Cue, type Report, polarityOf, report } from './report';
 import { passiveReport, quotedAsSaying } from './report-passive';
+import { predicateReport } from './report-predicate';
 import { accordingTo, controlledReport, refusalReport } from './report-phrases';
 import { documentBefore, findSubject } from './report-subject';
 import { type Subject, type VerbGroup, agentAfter, mainSubject, verbGroup } from './subject';
@@ -39,6 +40,8 @@ function reportAt(
   if (according !== null) return according;
   const quotedAs = quotedAsSaying(items, i, range);
   if (quotedAs !== null) return quotedAs;
+  const predicate = predicateReport(items, i, range, earlier);
+  if (predicate !== null) return predicate;
   const refusal = refusalReport(items, i, range, earlier);
   if (refusal !== null) return refusal;
   if (item.capital && !titleCase && !startsSentence(items, i, range[0])) return null;
@@ -51,6 +54,7 @@ const startsSentence = (items: Items, i: number, from: number): boolean => i ===
 
 function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: readonly Report[]): Report | null {
   if (isNounHere(items, i, cue, range[0])) return null;
+  if (/^(?:go|carry) on$/.test(cue.verb.lemma) && items[cue.end]?.lower === 'to') return null; // "went on to say"
   const before = items[i - 1]?.lower ?? '';
   if (before === 'to' && cue.form === 'base') return controlledReport(items, i, cue, range, earlier);
   const group = verbGroup(items, i, range[0]);

@@ -12,7 +12,7 @@ import { frame } from './cue-verbs';
 import type { Draft } from './draft';
 import { findHops, relayHop } from './hops';
 import { mentionOf, spanOf, trimRange } from './item-ranges';
-import { type Range, isColon, isComma, isQuote, type Items } from './items';
+import { type Range, findItem, isColon, isComma, isQuote, type Items } from './items';
 import { isNominal, isTime } from './noun-phrases';
 import { citedBehind, onBehalfOf, owns } from './on-behalf-of';
 import type { Report } from './report';
@@ -33,6 +33,8 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
   const before = contentBefore(input, report, earlier);
   const complement = report.complement;
   if (report.how === 'according-to') return accordingClaim(input, report, before);
+  const aside = asAside(input, report);
+  if (aside !== null) return { report, content: aside, rule: ruleName(report, 'as-aside') };
   if (
     before !== null &&
     (complement === null || complement.kind === 'quote' || report.how === 'after' || closesQuote(input, report))
@@ -43,8 +45,6 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
       rule: ruleName(report, 'content-first'),
     };
   }
-  const aside = asAside(input, report);
-  if (aside !== null) return { report, content: aside, rule: ruleName(report, 'as-aside') };
   if (complement === null)
     return report.polarity === 'declined' ? { report, content: [report.cue], rule: 'declined' } : null;
   const passive = passiveClaim(input, report);
@@ -58,11 +58,13 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
 /** "As the paper noted in an op-ed, the candidate has won friends": the content stands behind the aside. */
 function asAside({ items, range }: SentenceInput, report: Report): Range[] | null {
   const as = report.start - 1;
-  if (items[as]?.lower !== 'as' || as - range[0] > 1 || report.how !== 'before') return null;
+  if (items[as]?.lower !== 'as' || as - range[0] > 1 || (report.how !== 'before' && report.how !== 'apposition'))
+    return null;
   let comma = report.after;
   while (comma < range[1] && !isComma(items[comma]) && !isQuote(items[comma])) comma += 1;
   if (!isComma(items[comma]) || hasFinite(items, report.after, comma)) return null;
-  const content = hasFinite(items, comma + 1, range[1]) ? trimRange(items, [comma + 1, range[1]]) : null;
+  const clause = hasFinite(items, comma + 1, range[1]) || findItem(items, comma + 1, range[1], isQuote) !== -1;
+  const content = clause ? trimRange(items, [comma + 1, range[1]]) : null;
   return content === null ? null : [content];
 }
 

@@ -116,7 +116,7 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   if (coordinators.has(item.lower) || subordinators.has(item.lower) || prepositions.has(item.lower)) return null;
   const from = trimLeft(items, phraseStart(items, last, floor), groupFrom);
   if (from === null || !canBeSubject(items, from, groupFrom)) return null;
-  const named = nameBeforeRole(items, from, floor);
+  const named = endsInName(items, from, groupFrom) ? null : nameBeforeRole(items, from, floor);
   if (named !== null) return { range: named, how: 'apposition' };
   return { range: [from, groupFrom], how: 'before' };
 }
@@ -129,7 +129,9 @@ function nameBeforeRole(items: Items, from: number, floor: number): Range | null
   while (start - 1 >= floor && items[start - 1]?.kind === 'word' && items[start - 1]?.capital === true) start -= 1;
   const before = items[start - 1];
   const opens = start <= floor || before?.kind === 'quote' || before?.kind === 'punct';
-  return opens && from - 1 - start >= 2 ? [start, from - 1] : null;
+  return opens && from - 1 - start >= 2 && isFullName(items, [start, from - 1]) && canBeSubject(items, start, from - 1)
+    ? [start, from - 1]
+    : null;
 }
 
 /** Words in brackets behind a name are few: "(Con)", "(R-Texas)", "(pictured left)". */
@@ -178,7 +180,9 @@ function subjectOverApposition(items: Items, comma: number, floor: number): Subj
   let best: Range | null = null;
   let inserted = false;
   for (let n = 0; n < SEGMENTS && end > floor; n += 1) {
-    const start = segmentStart(items, end, floor);
+    const opens = segmentStart(items, end, floor);
+    // "As Ada Park, 57, a nurse, put it"
+    const start = opens === floor && items[opens]?.lower === 'as' && opens + 1 < end ? opens + 1 : opens;
     const kind = segmentKind(items, start, end);
     if (kind === 'clause') {
       const tail = n === 0 ? null : clauseTail(items, start, end);
@@ -200,8 +204,8 @@ function subjectOverApposition(items: Items, comma: number, floor: number): Subj
       if (from !== null && canBeSubject(items, from, end)) best = [from, end];
     }
     if (best !== null && n > 0) inserted = true;
-    if (start - 1 < floor || !(isComma(items[start - 1]) || isDash(items[start - 1]))) break;
-    end = start - 1;
+    if (opens - 1 < floor || !(isComma(items[opens - 1]) || isDash(items[opens - 1]))) break;
+    end = opens - 1;
   }
   const lone =
     best !== null && !inserted && best[0] <= floor + 1 && best[1] - best[0] >= 3 && endsInName(items, ...best);
@@ -211,7 +215,7 @@ function subjectOverApposition(items: Items, comma: number, floor: number): Subj
 
 const isFullName = (items: Items, [from, to]: Range): boolean => {
   if (to - from < 2 || to - from > 4) return false;
-  for (let i = from; i < to; i += 1) if (items[i]?.capital !== true) return false;
+  for (let i = from; i < to; i += 1) if (items[i]?.capital !== true || isTime(items[i])) return false;
   return true;
 };
 
@@ -264,7 +268,12 @@ function segmentKind(items: Items, start: number, end: number): Segment {
     )
   )
     return 'relative';
-  if (first.capital && (start === 0 || isEnder(items[start - 1])) && /.{3}ing$/.test(word) && !items[i + 1]?.capital)
+  if (
+    first.capital &&
+    (start === 0 || isEnder(items[start - 1])) &&
+    /.{3}(?:ing|ed)$/.test(word) &&
+    !items[i + 1]?.capital
+  )
     return 'participle'; // "Cross-examining, Giles Farquhar asked"
   if (
     first.kind === 'word' &&

@@ -66,13 +66,15 @@ function wordLexeme(text: string, start: number, wordEnd: number, limit: number)
   const stop = wordEnd < limit && text.charCodeAt(wordEnd) === 46 && takesFullStop(text, start, wordEnd);
   const end = stop ? wordEnd + 1 : wordEnd;
   const code = text.charCodeAt(start);
-  const capital = (code >= 65 && code <= 90) || (PREFIXES.has(code) && PREFIXED.test(text.slice(start, start + 4)));
+  const capital =
+    (code >= 65 && code <= 90) ||
+    (PREFIXES.has(code) && end - start > 4 && PREFIXED.test(text.slice(start, start + 6)));
   return { kind: 'word', start, end, lower: text.slice(start, end).toLowerCase(), capital };
 }
 
-/** "duPlessis", "deGrom", "vanDyke", "leBrun": names that begin with a small particle. */
-const PREFIXES: ReadonlySet<number> = new Set([100, 118, 108]);
-const PREFIXED = /^(?:d[aeiu]|l[ae]|va?o?n)[A-Z]/;
+/** "duPlessis", "deGrom", "al-Masri", "d'Arcy", "dell'Acqua": names that begin with a small particle. First letters, then the form. */
+const PREFIXES: ReadonlySet<number> = new Set([...'adelnuv'].map((letter) => letter.charCodeAt(0)));
+const PREFIXED = /^(?:(?:d[aeiu]|l[ae]|va?o?n)[A-Z]|(?:a[ldnst]|ash|e[ln]|ul|d|l|n|dell|dall|nell)['’-]\p{Lu})/u;
 
 function matchedLexeme(text: string, at: number, limit: number): Lexeme | null {
   LEXEME.lastIndex = at;
@@ -88,7 +90,7 @@ function lexemeOf(text: string, match: RegExpExecArray, limit: number): Lexeme {
   const kind = kindOf(match);
   const isWord = kind === 'word' || kind === 'number';
   const lower = isWord ? text.slice(start, end).toLowerCase().replaceAll('’', "'") : written;
-  return { kind, start, end, lower, capital: isWord && CAPITAL.test(written) };
+  return { kind, start, end, lower, capital: isWord && (CAPITAL.test(written) || PREFIXED.test(written)) };
 }
 
 function kindOf(match: RegExpExecArray): Lexeme['kind'] {
