@@ -178,12 +178,11 @@ function permissions(entry: string): string[] {
   return flag === undefined ? [] : [flag, '--allow-fs-read=*'];
 }
 
-/** What Node needs to start (Electron's is asked to be plain Node), and nothing that belongs to the analyst. */
+/** What Node needs to start (Electron's program is asked to be plain Node), and nothing that belongs to the analyst. */
 function environment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
-  return Object.fromEntries(
-    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-  );
+  const own = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
+  return { ...Object.fromEntries(own), ELECTRON_RUN_AS_NODE: '1', NODE_NO_WARNINGS: '1' };
 }
 
 const reader = new IsolatedReader();
