@@ -21,6 +21,7 @@ const ArticleDetails = lazy(async () => ({
   default: (await import('./features/library/ArticleDetails')).ArticleDetails,
 }));
 const EventName = lazy(async () => ({ default: (await import('./features/library/EventName')).EventName }));
+const EventMove = lazy(async () => ({ default: (await import('./features/library/EventMove')).EventMove }));
 const EventMerge = lazy(async () => ({ default: (await import('./features/library/EventMerge')).EventMerge }));
 const CodePicker = lazy(async () => ({ default: (await import('./features/codebook/CodePicker')).CodePicker }));
 
@@ -66,7 +67,9 @@ function shown(overlay: Overlay) {
     case 'article-details':
       return <ArticleDetails article={overlay.article} onClose={onClose} />;
     case 'event-name':
-      return <EventName event={overlay.event} articles={overlay.articles} onClose={onClose} />;
+      return <EventName event={overlay.event} articles={overlay.articles} from={overlay.from} onClose={onClose} />;
+    case 'event-move':
+      return <EventMove articles={overlay.articles} onClose={onClose} />;
     case 'event-merge':
       return <EventMerge event={overlay.event} onClose={onClose} />;
     case 'code-picker':

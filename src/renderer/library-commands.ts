@@ -1,5 +1,6 @@
 /** Commands of an open library: undo and redo, adding articles, going from article to article, events. */
 import { useEffect } from 'react';
+import { confirm, moveToEvent, moveToNewEvent, removeArticles, removeEvent } from './features/library/library-actions';
 import { useSearchCommand } from './features/search/use-search-command';
 import { installDefaultCodebooks } from './features/codebook/install-default-codebooks';
 import { cancelImport, importFiles } from './features/import/import-files';
@@ -9,8 +10,6 @@ import { useCommand } from './session/command-handlers';
 import { notify } from './session/notices';
 import { changeSettings, useSession } from './session/services';
 import { openArticle, openOverlay, useView } from './session/view';
-import { deleteArticles } from './storage/commands/delete-article';
-import { splitEvent } from './storage/commands/split-event';
 import { useHistory } from './storage/queries/history';
 import { readEvents, useEvents } from './storage/queries/events';
 import type { LibrarySession } from './storage/session';
@@ -32,16 +31,9 @@ export function useLibraryCommands(): void {
       enabled: active !== null,
     },
   );
-  useCommand(
-    'article.delete',
-    async () => {
-      if (!active) return;
-      const deleted = await deleteArticles(session, [active]);
-      if (!deleted.ok) return notify(deleted.error.message, 'error');
-      notify('The article was deleted. Undo brings it back with all its marks.');
-    },
-    { enabled: active !== null },
-  );
+  useCommand('article.delete', () => (active ? removeArticles(session, [active]) : undefined), {
+    enabled: active !== null && !session.readOnly,
+  });
   useEffect(() => {
     changeSettings({ lastLibrary: session.library.id });
     if (!session.readOnly) void installDefaultCodebooks(session);
@@ -98,16 +90,22 @@ function useEventCommands(session: LibrarySession): void {
   useCommand('event.merge', () => (current ? openOverlay({ kind: 'event-merge', event: current.id }) : undefined), {
     enabled: current !== undefined && (events?.length ?? 0) > 1,
   });
-  useCommand(
-    'event.split',
-    async () => {
-      if (!current || !active) return;
-      const split = await splitEvent(session, current.id, [active], 'New event');
-      if (split.ok) openOverlay({ kind: 'event-name', event: split.value.value, articles: [] });
-      else notify(split.error.message, 'error');
-    },
-    { enabled: current !== undefined && active !== null && current.articles.includes(active) },
-  );
+  const inEvent = current !== undefined && active !== null && current.articles.includes(active);
+  useCommand('event.confirm', () => (current ? confirm(session, current.id) : undefined), {
+    enabled: current?.status === 'suggested' && !session.readOnly,
+  });
+  useCommand('event.delete', () => (current ? removeEvent(session, current.id) : undefined), {
+    enabled: current !== undefined && !session.readOnly,
+  });
+  useCommand('event.split', () => (current && active ? moveToNewEvent(session, current.id, [active]) : undefined), {
+    enabled: inEvent && !session.readOnly,
+  });
+  useCommand('article.move', () => (active ? openOverlay({ kind: 'event-move', articles: [active] }) : undefined), {
+    enabled: active !== null && !session.readOnly,
+  });
+  useCommand('article.take-out', () => (active ? moveToEvent(session, [active], null) : undefined), {
+    enabled: inEvent && !session.readOnly,
+  });
 }
 
 /** In the order of the library pane: event by event. */

@@ -1,7 +1,7 @@
 /** The articles of the library to tick, those of the same event together, with a field to find some. */
 import { useMemo, useState } from 'react';
 import type { Article } from '../../../core/model/article';
-import type { ArticleId } from '../../../core/model/ids';
+import type { ArticleId, EventId } from '../../../core/model/ids';
 import { articleLabel } from '../../../core/import/label';
 import { useSession } from '../../session/services';
 import { useArticles } from '../../storage/queries/articles';
@@ -11,13 +11,15 @@ import './article-picker.css';
 
 interface ArticlePickerProps {
   readonly chosen: ReadonlySet<ArticleId>;
+  /** Offers the articles of this event only. */
+  readonly from?: EventId | undefined;
   readonly onChange: (chosen: ReadonlySet<ArticleId>) => void;
 }
 
 /** Rows printed at once; the field finds the others. */
 const most = 200;
 
-export function ArticlePicker({ chosen, onChange }: ArticlePickerProps) {
+export function ArticlePicker({ chosen, from, onChange }: ArticlePickerProps) {
   const session = useSession();
   const articles = useArticles(session);
   const events = useEvents(session);
@@ -26,7 +28,11 @@ export function ArticlePicker({ chosen, onChange }: ArticlePickerProps) {
     () => new Map((events ?? []).flatMap((event) => event.articles.map((id) => [id, event.name] as const))),
     [events],
   );
-  const found = useMemo(() => matching(articles ?? [], query, chosen), [articles, query, chosen]);
+  const offered = useMemo(() => {
+    const members = events?.find((event) => event.id === from)?.articles;
+    return (articles ?? []).filter((article) => members === undefined || members.includes(article.id));
+  }, [articles, events, from]);
+  const found = useMemo(() => matching(offered, query, chosen), [offered, query, chosen]);
   const toggle = (id: ArticleId): void => {
     const after = new Set(chosen);
     if (!after.delete(id)) after.add(id);

@@ -15,21 +15,23 @@ interface EventNameProps {
   readonly event: EventId | null;
   /** Articles ticked at the beginning. */
   readonly articles: readonly ArticleId[];
+  /** A new event is split off this one: only its articles are offered. */
+  readonly from?: EventId | undefined;
   readonly onClose: () => void;
 }
 
-export function EventName({ event, articles, onClose }: EventNameProps) {
+export function EventName({ event, articles, from, onClose }: EventNameProps) {
   // The window may be closed, and the library with it, while this is open.
   const open = useServices((state) => state.session !== null);
   if (!open) return null;
   return event === null ? (
-    <NewEvent articles={articles} onClose={onClose} />
+    <NewEvent articles={articles} from={from} onClose={onClose} />
   ) : (
     <Renaming id={event} onClose={onClose} />
   );
 }
 
-function NewEvent({ articles, onClose }: Omit<EventNameProps, 'event'>) {
+function NewEvent({ articles, from, onClose }: Omit<EventNameProps, 'event'>) {
   const session = useSession();
   const [chosen, setChosen] = useState<ReadonlySet<ArticleId>>(new Set(articles));
   const make = async (name: string): Promise<void> => {
@@ -45,7 +47,7 @@ function NewEvent({ articles, onClose }: Omit<EventNameProps, 'event'>) {
       onSave={make}
       onClose={onClose}
     >
-      <ArticlePicker chosen={chosen} onChange={setChosen} />
+      <ArticlePicker chosen={chosen} from={from} onChange={setChosen} />
     </NameDialog>
   );
 }
