@@ -72,6 +72,32 @@ describe('framing', () => {
     expect(words(a, 'Rain fell on Veldhaven.\nA runaway barge is what Piet Oskar calls his brother.')).toEqual([]);
   });
 
+  const rows = (...texts: readonly string[]) =>
+    frame(texts.map((text, n) => articleFromText(text, { file: 'abc'.charAt(n) }))).words.map(
+      (w) => `${w.file} ${w.referent}: ${w.word}`,
+    );
+
+  it('keeps names as they are written, ends a phrase at a comma or quote mark, and shows no row in which all agree', () => {
+    const rebels = 'The army said on Monday that';
+    expect(
+      rows(`${rebels} Norde-backed rebels had left the town.`, `${rebels} Norde-backed militants had left the town.`),
+    ).toEqual(['a armed group: Norde-backed rebels', 'b armed group: Norde-backed militants']);
+    const old = (what: string) => `A runaway barge, ${what} struck the Marrow bridge before dawn on Wednesday.`;
+    expect(rows(old('the old mule'), old('the grey mule')).filter((row) => /barge/.test(row))).toEqual([]);
+    expect(rows(`${rebels} Norde-backed rebels had left.`, `${rebels} Norde-backed rebels had gone.`)).toEqual([]);
+  });
+
+  it('does not say that an outlet has no word for what it calls otherwise elsewhere', () => {
+    const told = 'Neither side backed down from the';
+    expect(
+      rows(
+        `${told} standoff over the Marrow bridge.`,
+        `${told} deadlock over the Marrow bridge.`,
+        'Rain fell on Veldhaven all day long.\nNobody knows how the crisis will end.',
+      ),
+    ).toEqual(['a tension: standoff', 'b tension: deadlock', 'c tension: crisis']);
+  });
+
   it('finds words that one outlet over-uses, with how sure and how much', () => {
     const filler = 'The council met for hours and went home in the rain without a word. ';
     const loaded = `${filler}They call it theft. Pure theft, theft of the summer, theft and theft again.\n${filler.repeat(6)}`;

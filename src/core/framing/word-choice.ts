@@ -5,7 +5,7 @@
  */
 import type { Alignment, Framing, Place } from '../model/comparison';
 import { contains, slice, type Span } from '../text/span';
-import { chargedGroup, chargedReferent, isPeople } from './charged-words';
+import { chargedGroup, chargedReferent, isColouring, isOneOfAnEvent, isPeople } from './charged-words';
 import type { FramingArticle, FramingWord } from './keyness';
 
 type WordChoice = Framing['words'][number];
@@ -13,6 +13,7 @@ type WordChoice = Framing['words'][number];
 interface Phrase {
   readonly file: string;
   readonly span: Span;
+  /** As printed, but that a common word at the head of a sentence or headline loses its capital. */
   readonly text: string;
 }
 interface Choice {
@@ -28,7 +29,7 @@ export function wordChoices(articles: readonly FramingArticle[], alignments: rea
     const [a, b] = [passages.at(pair.a), passages.at(pair.b)];
     return a === null || b === null ? [] : [...modifierChoices(a, b), ...chargedChoices(a, b)];
   });
-  return entriesOf([...choices, ...peopleChoices(articles)]);
+  return entriesOf(articles, [...choices, ...peopleChoices(articles)]);
 }
 
 /** First sentences tell the same happening in brief, whether or not their wording corresponds. */
@@ -81,7 +82,7 @@ function readPassage(article: FramingArticle, span: Span): Passage {
   const phrases = new Map<number, NounPhrase>();
   for (const [at, word] of words.entries()) {
     if (word.base === ORDINARY && !firstOfKey.has(word.key)) firstOfKey.set(word.key, at);
-    const phrase = nounPhrase(words, at);
+    const phrase = nounPhrase(article, words, at);
     if (phrase !== null) phrases.set(at, phrase);
     const group = chargedGroup(word.plain);
     if (group === null) continue;
@@ -95,6 +96,7 @@ const DETERMINER = /^(?:a|an|the|its|his|her|their|some|any|this|that|these|thos
 /** "the state RIA-Novosti news agency" is about as long as modifiers get. */
 const MOST_MODIFIERS = 3;
 const ORDINARY = 1;
+const NUMBER = 1.6;
 
 interface NounPhrase {
   readonly words: readonly FramingWord[];
@@ -103,18 +105,26 @@ interface NounPhrase {
 }
 
 /** Runs "determiner, up to three modifiers, noun" ending at the given word; null where no determiner opens one. */
-function nounPhrase(words: readonly FramingWord[], at: number): NounPhrase | null {
+function nounPhrase(article: FramingArticle, words: readonly FramingWord[], at: number): NounPhrase | null {
   const head = words[at];
   if (!head || head.base !== ORDINARY || head.plain.length < 3) return null;
   for (let from = at - 1; from >= Math.max(0, at - 1 - MOST_MODIFIERS); from -= 1) {
-    const word = words[from];
-    if (!word) return null;
+    const [word, next] = [words[from], words[from + 1]];
+    if (!word || !next || !isJoined(article, word, next)) return null;
     if (DETERMINER.test(word.plain))
       return { words: words.slice(from, at + 1), modifiers: words.slice(from + 1, at), head };
-    if (word.base < 0.5 || /^#/.test(word.plain)) return null;
+    if (word.base < 0.5 || isOwner(article, word)) return null;
   }
   return null;
 }
+
+/** "the tug’s engineer": whose it is colours nothing. */
+const isOwner = ({ article }: FramingArticle, word: FramingWord): boolean =>
+  /['’]s?$/u.test(slice(article.text, word.span));
+
+/** Nothing but spaces and hyphens between: a comma or a quote mark ends a phrase. */
+const isJoined = ({ article }: FramingArticle, word: FramingWord, next: FramingWord): boolean =>
+  /^[\s-]+$/u.test(article.text.slice(word.span[1], next.span[0]));
 
 function modifierChoices(a: Passage, b: Passage): Choice[] {
   const choices: Choice[] = [];
@@ -138,14 +148,18 @@ function differInChoice(x: NounPhrase, y: NounPhrase): boolean {
   const onlyX = x.modifiers.filter((w) => !keysY.includes(w.key));
   const onlyY = y.modifiers.filter((w) => !keysX.includes(w.key));
   const differing = [...onlyX, ...onlyY];
-  return differing.length > 0 && differing.every((w) => w.base === ORDINARY);
+  // "the tug’s engineer", "some 14,000 vehicles", "the morning counting seats" say whose or how many, or are no phrase.
+  if (!differing.every((w) => w.base === ORDINARY && !/ing$/u.test(w.plain))) return false;
+  if ([...x.words, ...y.words].some((w) => w.base === NUMBER)) return false;
+  const both = onlyX.length > 0 && onlyY.length > 0;
+  return both ? true : differing.some((w) => isColouring(w.plain));
 }
 
 function chargedChoices(a: Passage, b: Passage): Choice[] {
   return a.charged.flatMap(({ at, group }): Choice[] => {
     const there = b.firstOfGroup.get(group) ?? -1;
     const [word, other] = [a.words[at], b.words[there]];
-    if (!word || !other || sameStem(word.plain, other.plain)) return [];
+    if (!word || !other || isPeople(group) || sameStem(word.plain, other.plain)) return [];
     if (!sameSurroundings(a.words, at, b.words, there)) return [];
     const referent = chargedReferent(group);
     return [{ referent, a: phraseOf(a.article, [word]), b: phraseOf(b.article, [other]) }];
@@ -156,12 +170,14 @@ function chargedChoices(a: Passage, b: Passage): Choice[] {
 const sameStem = (x: string, y: string) => x.slice(0, 4) === y.slice(0, 4);
 
 const WINDOW = 5;
+/** Keys of the content words around a word. */
+const surroundings = (words: readonly FramingWord[], at: number): number[] =>
+  words.filter((w, k) => k !== at && Math.abs(k - at) <= WINDOW && w.base >= ORDINARY).map((w) => w.key);
+
 /** A content word near both: what was rammed is what was hit. */
 function sameSurroundings(a: readonly FramingWord[], i: number, b: readonly FramingWord[], j: number): boolean {
-  const near = (words: readonly FramingWord[], at: number) =>
-    words.filter((w, k) => k !== at && Math.abs(k - at) <= WINDOW && w.base >= ORDINARY).map((w) => w.key);
-  const keys = new Set(near(a, i));
-  return near(b, j).some((key) => keys.has(key));
+  const keys = new Set(surroundings(a, i));
+  return surroundings(b, j).some((key) => keys.has(key));
 }
 
 /** “Moscow-backed rebels” / “pro-Russian separatists”: names for groups of people, wherever the articles use them. */
@@ -185,14 +201,13 @@ function peopleChoices(articles: readonly FramingArticle[]): Choice[] {
 }
 
 /** The word with the content words right before it, as far as nothing but spaces and hyphens lies between. */
-function withModifiers({ article }: FramingArticle, words: readonly FramingWord[], at: number): FramingWord[] {
+function withModifiers(article: FramingArticle, words: readonly FramingWord[], at: number): FramingWord[] {
   let from = at;
   for (let i = at - 1; i >= Math.max(0, at - MOST_MODIFIERS); i -= 1) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !next || word.quoted) break;
-    const joined = /^[\s-]+$/.test(article.text.slice(word.span[1], next.span[0]));
-    const hyphen = article.text.charAt(word.span[1]) === '-';
-    if (!joined || (word.base < ORDINARY && !hyphen)) break;
+    const hyphen = article.article.text.charAt(word.span[1]) === '-';
+    if (!isJoined(article, word, next) || (word.base < ORDINARY && !hyphen)) break;
     from = i;
   }
   return words.slice(from, at + 1);
@@ -200,32 +215,99 @@ function withModifiers({ article }: FramingArticle, words: readonly FramingWord[
 
 function phraseOf({ article }: FramingArticle, words: readonly FramingWord[]): Phrase {
   const span: Span = [words[0]?.span[0] ?? 0, words[words.length - 1]?.span[1] ?? 0];
-  return { file: article.file, span, text: slice(article.text, span) };
+  const text = slice(article.text, span);
+  const common = words[0]?.base !== NAME;
+  return { file: article.file, span, text: common ? text.charAt(0).toLowerCase() + text.slice(1) : text };
 }
 
-function entriesOf(choices: readonly Choice[]): WordChoice[] {
-  const entries = new Map<string, { referent: string; file: string; word: string; places: Map<number, Place> }>();
-  for (const { referent, a, b } of choices)
-    for (const { file, span, text } of [a, b]) {
-      const word = text.toLowerCase();
-      const key = `${referent}\n${file}\n${word}`;
-      const entry = entries.get(key) ?? { referent, file, word, places: new Map<number, Place>() };
-      if (!entry.places.has(span[0])) entry.places.set(span[0], { file, span });
-      entries.set(key, entry);
-    }
+/** Base weight of names (see core/alignment/read-article). */
+const NAME = 1.3;
+
+interface Entry {
+  readonly referent: string;
+  readonly file: string;
+  readonly word: string;
+  readonly places: Map<number, Place>;
+}
+
+function entriesOf(articles: readonly FramingArticle[], choices: readonly Choice[]): WordChoice[] {
+  const entries = new Map<string, Entry>();
+  const note = (referent: string, { file, span, text }: Phrase) => {
+    const key = `${referent}\n${file}\n${text.toLowerCase()}`;
+    const entry = entries.get(key) ?? { referent, file, word: text, places: new Map<number, Place>() };
+    if (!entry.places.has(span[0])) entry.places.set(span[0], { file, span });
+    entries.set(key, entry);
+  };
+  for (const { referent, a, b } of choices) for (const phrase of [a, b]) note(referent, phrase);
+  for (const { referent, phrase } of furtherUses(articles, [...entries.values()])) note(referent, phrase);
   const ordered = [...entries.values()].sort(
     (x, y) => compareText(x.referent, y.referent) || compareText(x.file, y.file),
   );
-  return ordered.map(({ referent, file, word, places }) => ({
-    kind: 'referent',
-    file,
-    word,
-    referent,
-    count: places.size,
-    logLikelihood: null,
-    logRatio: null,
-    evidence: [...places.values()],
-  }));
+  return ordered.filter((entry) => isChoice(ordered, entry)).map(wordChoiceOf);
 }
+
+/** Where all outlets use one word there is no choice to show; "a demand", "the demands" are one. */
+function isChoice(entries: readonly Entry[], { referent }: Entry): boolean {
+  const said = entries.filter((entry) => entry.referent === referent).map((entry) => wordingOf(entry.word));
+  return new Set(said).size > 1;
+}
+
+const wordingOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:an?|the|its|his|her|their|some|any|this|that|these|those) /u, '')
+    .replace(/s$/u, '');
+
+/**
+ * The group's words elsewhere in the articles, where the surroundings are alike: a row that says "standoff" and "deadlock"
+ * shall not say that a third outlet has no word for it when that writes "the tense standoff" two paragraphs on.
+ */
+function furtherUses(
+  articles: readonly FramingArticle[],
+  entries: readonly Entry[],
+): { readonly referent: string; readonly phrase: Phrase }[] {
+  const uses = articles.flatMap((article) => chargedUses(article).map((use) => ({ ...use, article })));
+  const referents = [...new Set(entries.map(({ referent }) => referent))];
+  return referents.flatMap((referent) => {
+    const own = uses.filter((use) => !isPeople(use.group) && chargedReferent(use.group) === referent);
+    const isKnown = (use: (typeof own)[number]) =>
+      entries.some(
+        (entry) =>
+          entry.referent === referent && entry.file === use.phrase.file && entry.places.has(use.phrase.span[0]),
+      );
+    const known = new Set(own.filter(isKnown).flatMap((use) => use.near));
+    const everywhere = isOneOfAnEvent(referent);
+    const alike = own.filter((use) => !isKnown(use) && (everywhere || use.near.some((key) => known.has(key))));
+    return alike.map(({ phrase }) => ({ referent, phrase }));
+  });
+}
+
+interface ChargedUse {
+  readonly group: number;
+  readonly phrase: Phrase;
+  /** Keys of the content words around it. */
+  readonly near: readonly number[];
+}
+
+/** Charged words of the outlet's own, with their surroundings. */
+const chargedUses = (article: FramingArticle): ChargedUse[] =>
+  article.sentences.flatMap(({ words }) =>
+    words.flatMap((word, at): ChargedUse[] => {
+      const group = word.quoted ? null : chargedGroup(word.plain);
+      if (group === null) return [];
+      return [{ group, phrase: phraseOf(article, [word]), near: surroundings(words, at) }];
+    }),
+  );
+
+const wordChoiceOf = ({ referent, file, word, places }: Entry): WordChoice => ({
+  kind: 'referent',
+  file,
+  word,
+  referent,
+  count: places.size,
+  logLikelihood: null,
+  logRatio: null,
+  evidence: [...places.values()],
+});
 
 const compareText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
