@@ -28,8 +28,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'write the report on a folder or a library',
     load: async () => (await import('./commands/report')).report,
   },
+  restore: {
+    summary: 'make a new library of a backup',
+    load: async () => (await import('./commands/restore')).restore,
+  },
+  compact: {
+    summary: 'shorten the journal of a library',
+    load: async () => (await import('./commands/compact')).compact,
+  },
   verify: {
-    summary: 'check that a library is whole',
+    summary: 'check that a library, or a backup, is whole',
     load: async () => (await import('./commands/verify')).verify,
   },
 };
