@@ -3,6 +3,7 @@
  * fit the schema, and whatever a handler throws becomes a failure that says nothing of the inside.
  */
 import { fail, type Result } from '../core/model/result';
+import { z } from '../core/model/zod';
 import { contract, type CallName } from '../shared/contract';
 import { describeError } from './describe-error';
 import type { Handlers } from './handlers';
@@ -24,8 +25,7 @@ export async function answerCall(answering: Answering, name: unknown, input: unk
   }
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) {
-    const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ');
-    log.write('error', `refused ${name}: ${where}`);
+    log.write('error', `refused ${name}: ${describeIssues(name, parsed.error.issues)}`);
     return fail({ kind: 'bad-argument', message: `The window asked for "${name}" in a form that is not allowed.` });
   }
   try {
@@ -37,6 +37,17 @@ export async function answerCall(answering: Answering, name: unknown, input: unk
     log.write('error', `${name} failed: ${describeError(error)}`);
     return fail({ kind: 'internal', message: `Something went wrong inside Variorum (${name}). The log tells more.` });
   }
+}
+
+/** Issues told in one log line. */
+const issuesTold = 5;
+
+/** Where it does not fit, by the contract's own names: deeper parts of a path may be words of the argument. */
+function describeIssues(name: CallName, issues: readonly z.core.$ZodIssue[]): string {
+  const { input } = contract[name];
+  const known = input instanceof z.ZodObject ? Object.keys(input.shape) : [];
+  const told = issues.map(({ path: [first = ''], code }) => `${known.find((key) => key === first) ?? ''}: ${code}`);
+  return [...new Set(told)].slice(0, issuesTold).join(', ');
 }
 
 function isCallName(name: unknown): name is CallName {
