@@ -54,6 +54,17 @@ describe('framing', () => {
     expect(ledes[0]?.quotedFirst).toBe('name of tarn');
   });
 
+  it('takes a voice for one whether or not its article opens a sentence', () => {
+    const text = 'The boats must go, the council said.\nThe mud stays, The council claimed.';
+    const quotations = [
+      quotation(text, 'q1', 'The boats must go', 'said', 'one'),
+      quotation(text, 'q2', 'The mud stays', 'claimed', 'two'),
+    ];
+    const readings = [readArticle(articleFromText(text, { file: 'a', quotations }), new Lexicon())];
+    const { voices } = compareFraming(readings, [], (_, entity) => (entity === 'one' ? 'the council' : 'The council'));
+    expect(voices.map((v) => [v.speaker, v.quotations])).toEqual([['the council', 2]]);
+  });
+
   it('shows other words for one thing where the sentences correspond, and none that speakers chose', () => {
     const a = 'A gravel barge rammed the Marrow bridge before dawn on Wednesday with seven crew aboard.';
     const b = 'A runaway barge hit the Marrow bridge before dawn on Wednesday with seven crew aboard.';

@@ -15,8 +15,12 @@ export function speakersOf(article: AnalysedArticle, quotation: AnalysedQuotatio
   const names = quotation.sources.map((source) =>
     source.entity === null ? null : nameOf(article.file, source.entity),
   );
-  return [...new Set(names.filter((name) => name !== null))];
+  return [...new Set(names.flatMap((name) => (name === null ? [] : [withSmallArticle(name)])))];
 }
+
+/** "The White House" at the head of a sentence is "the White House": one voice. */
+const withSmallArticle = (name: string): string =>
+  name.replace(/^(?:The|An?|Two|Some|Several)(?= )/u, (article) => article.toLowerCase());
 
 /** One entry a speaker and article; `rank` 1 is quoted first. Quotations without a known source are nobody's voice. */
 export function voices(articles: readonly AnalysedArticle[], nameOf: SpeakerName): Voice[] {

@@ -97,6 +97,18 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
               />
             ))}
           </section>
+          {finding.nearest && finding.nearest.length > 0 ? (
+            <section>
+              <h4>Something like it, not decided</h4>
+              {finding.nearest.map((place) => (
+                <EvidenceLine
+                  key={`${place.file}${place.span[0]}`}
+                  place={place}
+                  column={columns.find((column) => column.id === place.file)}
+                />
+              ))}
+            </section>
+          ) : null}
           <Comment event={ready.event} finding={findingKey} value={decision?.comment ?? ''} verdict={verdict} />
         </div>
       </div>

@@ -1,9 +1,11 @@
-/** Framing: words for the same referent, words over-used by one outlet, cue verbs; each opens its places. */
+/** Framing: words for the same referent, words over-used by one outlet, cue verbs; each shows its places in the pane. */
 import type { Comparison } from '../../../core/model/comparison';
-import { openPlace } from './FindingPane';
+import { useView } from '../../session/view';
 import type { Column } from './columns';
 import type { Ready } from './compare-store';
 import { cueWords } from './family-view';
+import { overusedKey, referentKey } from './framing-findings';
+import { useFindingKeys } from './use-finding-keys';
 
 type Word = Comparison['framing']['words'][number];
 
@@ -21,6 +23,11 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
       .slice(0, mostOverused);
   const speaking = columns.filter((column) => over(column).length > 0);
   const silent = columns.filter((column) => over(column).length === 0);
+  const selected = useView((state) => state.finding);
+  useFindingKeys(ready.event, [
+    ...referents.map(referentKey),
+    ...speaking.flatMap((column) => over(column).map(overusedKey)),
+  ]);
   const most = Math.max(1, ...words.map((word) => word.logRatio ?? 0));
   return (
     <div className="scroll framing">
@@ -41,9 +48,16 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
             </thead>
             <tbody>
               {referents.map((referent) => (
-                <tr key={referent}>
-                  <th scope="row" className="trunc">
-                    {referent}
+                <tr
+                  key={referent}
+                  aria-selected={referentKey(referent) === selected}
+                  data-finding={referentKey(referent)}
+                  onClick={() => choose(referentKey(referent))}
+                >
+                  <th scope="row">
+                    <button type="button" className="trunc" title={referent}>
+                      {referent}
+                    </button>
                   </th>
                   {columns.map((column) => (
                     <td key={column.id}>
@@ -58,6 +72,11 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
               ))}
             </tbody>
           </table>
+        ) : null}
+        {referents.length > 0 ? (
+          <p className="legend">
+            The outlets’ own words, not their speakers’. “–”: no word of the kind in a like place.
+          </p>
         ) : null}
       </section>
       <section>
@@ -79,7 +98,9 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
                   <li key={word.word}>
                     <button
                       type="button"
-                      onClick={() => word.evidence[0] && openPlace(word.evidence[0])}
+                      data-finding={overusedKey(word)}
+                      aria-pressed={overusedKey(word) === selected}
+                      onClick={() => choose(overusedKey(word))}
                       title={`${word.count} times, G² ${word.logLikelihood?.toFixed(1)}, log ratio ${word.logRatio?.toFixed(1)}`}
                     >
                       <span className="trunc">{word.word}</span>
@@ -129,18 +150,15 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
   );
 }
 
+const choose = (finding: string): void => useView.setState({ finding });
+
 function Words({ words }: { readonly words: readonly Word[] }) {
   if (words.length === 0) return <span className="t3">–</span>;
   return words.map((word) => (
-    <button
-      key={word.word}
-      type="button"
-      className="word-choice serif"
-      onClick={() => word.evidence[0] && openPlace(word.evidence[0])}
-    >
+    <span key={word.word} className="word-choice serif">
       {word.word}
       {word.count > 1 ? <span className="num t3"> {word.count}</span> : null}
-    </button>
+    </span>
   ));
 }
 

@@ -4,6 +4,7 @@ import type { Omission } from '../../../core/model/comparison';
 import { useView } from '../../session/view';
 import { Icon } from '../../ui/Icon';
 import type { Column } from './columns';
+import { openPlace } from './FindingPane';
 import type { Ready } from './compare-store';
 import { omissionRows, type OmissionRow } from './omission-rows';
 import { useFindingKeys } from './use-finding-keys';
@@ -42,7 +43,10 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
           </button>
         ))}
         <span className="grow" />
-        <span className="t3">“Absent”: the saved original lacks it too. “–”: not sure.</span>
+        <span className="t3 trunc">
+          “Absent”: the saved original has nothing like it. “See ¶”: something like it stands there; read whether it is
+          the same.
+        </span>
       </div>
       <div className="scroll">
         <table className="table ledger">
@@ -89,16 +93,28 @@ function Presence({ row, column }: { readonly row: OmissionRow; readonly column:
   if (omission.absentIn.includes(column.id)) return <td className="absent-cell">absent</td>;
   const value = printed.get(column.id);
   if (value !== undefined) return <td className="serif printed-cell">{value}</td>;
-  const there = omission.evidence.some((place) => place.file === column.id);
+  if (omission.evidence.some((place) => place.file === column.id))
+    return (
+      <td className="t3">
+        <Icon name="check" size={12} /> <span className="visually-hidden">told</span>
+      </td>
+    );
+  const near = omission.nearest.find((place) => place.file === column.id);
+  const where = near ? column.placeAt(near.span[0]) : null;
+  if (!near || where === null) return <td className="t3 small">not sure</td>;
   return (
-    <td className="t3">
-      {there ? (
-        <>
-          <Icon name="check" size={12} /> <span className="visually-hidden">told</span>
-        </>
-      ) : (
-        <span title="Not decided: it may stand in what import left out">–</span>
-      )}
+    <td className="t3 small">
+      <button
+        type="button"
+        className="link"
+        title={column.text.slice(...near.span)}
+        onClick={(click) => {
+          click.stopPropagation();
+          openPlace(near);
+        }}
+      >
+        see {where}
+      </button>
     </td>
   );
 }

@@ -1,16 +1,20 @@
 /** Who is quoted by whom, how much, and by which verbs: speakers down, outlets across. */
 import { useMemo } from 'react';
 import type { Comparison } from '../../../core/model/comparison';
-import { openPlace } from './FindingPane';
+import { useView } from '../../session/view';
 import type { Column } from './columns';
 import type { Ready } from './compare-store';
 import { cueWords } from './family-view';
+import { speakerKey } from './framing-findings';
+import { useFindingKeys } from './use-finding-keys';
 
 type Voice = Comparison['framing']['voices'][number];
 
 export function SpeakersView({ ready, columns }: { readonly ready: Ready; readonly columns: readonly Column[] }) {
   const { voices, cues } = ready.comparison.framing;
   const speakers = useMemo(() => speakersOf(voices), [voices]);
+  const selected = useView((state) => state.finding);
+  useFindingKeys(ready.event, speakers.map(speakerKey));
   if (speakers.length === 0) return <p className="blank">Nobody is quoted in these articles.</p>;
   const cuesOf = (speaker: string, file: string): string =>
     cues
@@ -33,9 +37,16 @@ export function SpeakersView({ ready, columns }: { readonly ready: Ready; readon
         </thead>
         <tbody>
           {speakers.map((speaker) => (
-            <tr key={speaker}>
-              <th scope="row" className="trunc" title={speaker}>
-                {speaker}
+            <tr
+              key={speaker}
+              aria-selected={speakerKey(speaker) === selected}
+              data-finding={speakerKey(speaker)}
+              onClick={() => useView.setState({ finding: speakerKey(speaker) })}
+            >
+              <th scope="row">
+                <button type="button" className="trunc" title={speaker}>
+                  {speaker}
+                </button>
               </th>
               {columns.map((column) => {
                 const voice = voices.find((one) => one.speaker === speaker && one.file === column.id);
@@ -69,14 +80,13 @@ export function speakersOf(voices: readonly Voice[]): string[] {
 }
 
 function VoiceCell({ voice, cues }: { readonly voice: Voice; readonly cues: string }) {
-  const first = voice.evidence[0];
   const words = `${voice.quotations} quotation${voice.quotations === 1 ? '' : 's'}, ${voice.directWords} words direct, ${voice.indirectWords} indirect${voice.rank === 1 ? ', first to be quoted or reported' : ''}`;
   return (
-    <button type="button" className="voice-cell" title={words} onClick={() => first && openPlace(first)}>
+    <span className="voice-cell" title={words}>
       <span className={voice.directWords > 0 ? 'voice-dot direct' : 'voice-dot'} aria-hidden="true" />
       <span className="num">{voice.quotations}</span>
       <span className="t3 small trunc">{cues}</span>
       <span className="visually-hidden">{words}</span>
-    </button>
+    </span>
   );
 }

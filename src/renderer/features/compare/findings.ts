@@ -6,6 +6,7 @@ import {
   type FamilyPair,
   type Place,
 } from '../../../core/model/comparison';
+import { framingFindings } from './framing-findings';
 import { conflictLists } from './conflict-lists';
 import type { DiffRun } from '../../../core/model/report-format';
 import { pairFrom } from '../../../core/report/pair-from';
@@ -20,6 +21,8 @@ export interface Finding {
   readonly why: string;
   readonly risk: 'sense' | 'speaker' | null;
   readonly evidence: readonly Place[];
+  /** Where something like it stands in articles of which nothing is decided; for omissions. */
+  readonly nearest?: readonly Place[];
   /** For wordings: both, and word by word where they have enough in common. */
   readonly wording: Wording | null;
   /** For versions: the family's key, and whether the others are compared with this one. */
@@ -55,6 +58,11 @@ export function findingsOf(comparison: Comparison, columns: readonly Column[]): 
     ...derivationFindings(comparison, byId),
     ...omissionFindings(comparison, byId),
     ...alignmentFindings(comparison),
+    ...framingFindings(
+      comparison,
+      (places) => inColumns(places, byId),
+      (file) => outlet(byId, file),
+    ),
   ];
   return new Map(all.map((finding) => [finding.key, finding]));
 }
@@ -191,6 +199,7 @@ function omissionFindings({ omissions }: Comparison, columns: Columns): Finding[
     why: withOutlets(one.why, columns),
     risk: null,
     evidence: inColumns(one.evidence, columns),
+    nearest: inColumns(one.nearest, columns),
     wording: null,
     lists: [],
     details: [{ label: 'Absent in', value: one.absentIn.map((file) => outlet(columns, file)).join(', ') }],
