@@ -39,6 +39,7 @@ test('an event is renamed, split, merged and deleted from its menu', async ({ la
 
   await eventRow(page, 'Bridge').click({ button: 'right' });
   await item(page, 'Merge event with…').click();
+  await expect(page.getByRole('combobox', { name: 'Events' })).toBeFocused();
   await page.keyboard.type('second');
   await page.keyboard.press('Enter');
   await expect(eventRow(page, 'Second dive')).toHaveCount(0);
@@ -57,8 +58,8 @@ test('articles are moved and deleted by keyboard, several at once', async ({ lau
   await sample(page);
   const tree = page.getByRole('tree', { name: 'Events and articles' });
   await tree.focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
+  // The last three rows are the articles without an event.
+  await page.keyboard.press('End');
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu')).toBeVisible();
   await expect(item(page, 'Open').first()).toBeFocused();
@@ -69,10 +70,11 @@ test('articles are moved and deleted by keyboard, several at once', async ({ lau
   await expect(tree).toBeFocused();
 
   // Three articles without an event go into the one that is there.
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Shift+F10');
   await item(page, 'Move 3 articles to event…').press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Events' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.tree-event')).toHaveCount(1);
   await expect(page.locator('.tree-event .count')).toHaveText('8');

@@ -74,7 +74,7 @@ test('a speaker’s quotations are found by words, and the search is kept, undon
 
   app = await launchApp();
   page = app.page;
-  await expect(page.locator('.tree-article')).toHaveCount(8);
+  await settled(page);
   await page.keyboard.press('Control+6');
   await page.locator('.search-saved-row button', { hasText: 'What Sollovey says' }).click();
   await expect(page.getByRole('combobox', { name: 'Search the library' })).toHaveValue('pier standing');

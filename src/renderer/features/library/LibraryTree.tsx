@@ -58,7 +58,7 @@ export function LibraryTree({ groups, tallies }: LibraryTreeProps) {
 
   const toggle = (key: string): void => setClosed((before) => toggled(before, key));
   const go = (index: number, extend: boolean): void => {
-    const next = nearest(rows, index, index < at ? -1 : 1);
+    const next = Math.min(rows.length - 1, Math.max(0, index));
     const row = rows[next];
     if (!row) return;
     setCursor(row.key);
@@ -68,7 +68,7 @@ export function LibraryTree({ groups, tallies }: LibraryTreeProps) {
   const chosen = (row: TreeRow): readonly ArticleId[] =>
     row.kind !== 'article' ? [] : picked.has(row.key) ? [...picked] : [row.key];
   const openMenu = (row: TreeRow | undefined, place: MenuPlace): void => {
-    if (!row || row.kind === 'head') return;
+    if (!row) return;
     setCursor(row.key);
     const context = { session, settings };
     const items =
@@ -78,7 +78,6 @@ export function LibraryTree({ groups, tallies }: LibraryTreeProps) {
   const onRow = (event: MouseEvent, row: TreeRow, index: number): void => {
     setCursor(row.key);
     if (row.kind === 'group') return toggle(row.key);
-    if (row.kind !== 'article') return;
     if (event.ctrlKey || event.metaKey) return setPicked((before) => toggled(before, row.key));
     if (event.shiftKey) return setPicked(new Set([...picked, ...articlesBetween(rows, at, index)]));
     setPicked(new Set());
@@ -88,7 +87,7 @@ export function LibraryTree({ groups, tallies }: LibraryTreeProps) {
     const row = rows[at];
     const done = moves(event, rows, at, { go, toggle });
     if (done) return event.preventDefault();
-    if (!row || row.kind === 'head') return;
+    if (!row) return;
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       openMenu(row, placeOf(scroller.current, row.key));
     else if (event.key === 'Enter') {
@@ -167,16 +166,10 @@ function toggled<T>(before: ReadonlySet<T>, one: T): ReadonlySet<T> {
   return after;
 }
 
-/** The cursor's row, or the first that can have it. */
+/** The cursor's row, or the first. */
 function cursorRow(rows: readonly TreeRow[], key: string | null): number {
   const at = rows.findIndex((row) => row.key === key);
-  return at >= 0 ? at : rows.findIndex((row) => row.kind !== 'head');
-}
-
-/** The row itself, or the next in that direction that is no heading. */
-function nearest(rows: readonly TreeRow[], index: number, by: 1 | -1): number {
-  const within = Math.min(rows.length - 1, Math.max(0, index));
-  return rows[within]?.kind === 'head' ? within + by : within;
+  return at >= 0 ? at : rows.length > 0 ? 0 : -1;
 }
 
 interface Moving {

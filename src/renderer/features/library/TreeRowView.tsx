@@ -22,20 +22,11 @@ interface TreeRowProps {
 }
 
 /** Pixels, as the design has them: 28 for events, 40 for articles. */
-export const rowHeight = (row: TreeRow | undefined): number =>
-  row?.kind === 'article' ? 40 : row?.kind === 'head' ? 32 : 28;
+export const rowHeight = (row: TreeRow | undefined): number => (row?.kind === 'article' ? 40 : 28);
 
 export function TreeRowView(props: TreeRowProps) {
   const { row, top } = props;
   const style = { transform: `translateY(${top}px)`, height: rowHeight(row) };
-  if (row.kind === 'head') {
-    return (
-      <div className="tree-row tree-head" role="presentation" style={style}>
-        <span className="grow">{row.title}</span>
-        <span>{row.side}</span>
-      </div>
-    );
-  }
   return row.kind === 'group' ? (
     <GroupRow {...props} row={row} style={style} />
   ) : (

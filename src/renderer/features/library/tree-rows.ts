@@ -12,7 +12,6 @@ export interface TreeGroup {
 }
 
 export type TreeRow =
-  | { readonly kind: 'head'; readonly key: string; readonly title: string; readonly side: string }
   | {
       readonly kind: 'group';
       readonly key: string;
@@ -45,17 +44,15 @@ export function groupsOf(articles: readonly Article[], events: readonly Event[])
     rest.length > 0 ? [{ key: looseKey, event: null, name: 'Articles without an event', articles: rest }] : [];
   return [
     ...ofEvents.filter(({ event }) => event?.status === 'confirmed'),
-    ...loose,
     ...ofEvents.filter(({ event }) => event?.status === 'suggested'),
+    ...loose,
   ];
 }
 
-/** `closed` holds keys of groups; a heading stands above the first suggested event. */
+/** `closed` holds keys of groups. */
 export function treeRows(groups: readonly TreeGroup[], closed: ReadonlySet<string>): TreeRow[] {
-  const suggested = groups.filter(({ event }) => event?.status === 'suggested');
   const rows: TreeRow[] = [];
   groups.forEach((group, at) => {
-    if (group === suggested[0]) rows.push(suggestedHead(suggested));
     const open = !closed.has(group.key);
     rows.push({ kind: 'group', key: group.key, group, open, place: at + 1, of: groups.length });
     if (!open) return;
@@ -64,12 +61,6 @@ export function treeRows(groups: readonly TreeGroup[], closed: ReadonlySet<strin
       rows.push({ kind: 'article', key: article.id, article, group, place: i + 1, of: articles.length });
   });
   return rows;
-}
-
-function suggestedHead(suggested: readonly TreeGroup[]): TreeRow {
-  const n = suggested.reduce((sum, { articles }) => sum + articles.length, 0);
-  const title = suggested.length === 1 ? 'Suggested event' : 'Suggested events';
-  return { kind: 'head', key: 'suggested', title, side: n === 1 ? '1 article' : `${n.toLocaleString()} articles` };
 }
 
 /** Articles from one row to another, both included, in the order shown. */
