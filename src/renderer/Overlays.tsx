@@ -23,6 +23,13 @@ const ArticleDetails = lazy(async () => ({
 const EventName = lazy(async () => ({ default: (await import('./features/library/EventName')).EventName }));
 const EventMove = lazy(async () => ({ default: (await import('./features/library/EventMove')).EventMove }));
 const EventMerge = lazy(async () => ({ default: (await import('./features/library/EventMerge')).EventMerge }));
+const BackupsDialog = lazy(async () => ({
+  default: (await import('./features/library/BackupsDialog')).BackupsDialog,
+}));
+const BranchesDialog = lazy(async () => ({
+  default: (await import('./features/library/BranchesDialog')).BranchesDialog,
+}));
+const PurgeDialog = lazy(async () => ({ default: (await import('./features/library/PurgeDialog')).PurgeDialog }));
 const CodePicker = lazy(async () => ({ default: (await import('./features/codebook/CodePicker')).CodePicker }));
 
 /** Fetched once the window rests, so that no letter typed after Ctrl+K or F is lost to loading. */
@@ -72,6 +79,12 @@ function shown(overlay: Overlay) {
       return <EventMove articles={overlay.articles} onClose={onClose} />;
     case 'event-merge':
       return <EventMerge event={overlay.event} onClose={onClose} />;
+    case 'backups':
+      return <BackupsDialog onClose={onClose} />;
+    case 'branches':
+      return <BranchesDialog onClose={onClose} />;
+    case 'purge':
+      return <PurgeDialog article={overlay.article} onClose={onClose} />;
     case 'code-picker':
       return <CodePicker recent={overlay.recent} onClose={onClose} />;
     default:

@@ -1,11 +1,13 @@
 /** Commands that belong to the window as a whole: modes, panes, libraries, undo. */
 import { shownTheme } from './theme';
 import { useCommand } from './session/command-handlers';
+import { useKeepingCommands } from './features/library/use-keeping-commands';
 import { openSampleLibrary } from './features/import/open-sample-library';
 import { changeSettings, chooseLibrary, closeLibrary, useServices } from './session/services';
 import { openOverlay, setMode, togglePane, useView } from './session/view';
 
 export function useAppCommands(): void {
+  useKeepingCommands();
   const open = useServices((state) => state.session !== null);
   const theme = useServices((state) => state.settings.theme);
   const inLibrary = { enabled: open };

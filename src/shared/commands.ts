@@ -29,6 +29,8 @@ export const commands = [
   command('library.open', 'Open library…', 'Library', 'Mod+O'),
   command('library.sample', 'Open the sample library', 'Library'),
   command('library.close', 'Close library', 'Library'),
+  command('library.backups', 'Backups…', 'Library'),
+  command('library.branches', 'Changes put aside…', 'Library'),
   command('library.add', 'Add articles…', 'Library', 'Mod+I'),
   command('library.add-folder', 'Add a folder of articles…', 'Library', 'Mod+Shift+I'),
   command('library.paste', 'Add article from pasted text…', 'Library', 'Mod+Shift+V'),
@@ -42,6 +44,7 @@ export const commands = [
   command('article.take-out', 'Take article out of its event', 'Library'),
   command('article.details', 'Article details…', 'Library', 'Mod+E'),
   command('article.delete', 'Delete article', 'Library'),
+  command('article.purge', 'Purge article…', 'Library'),
   command('report.export', 'Export report…', 'Library', 'Mod+Shift+E'),
   command('app.settings', 'Settings…', 'Library', 'Mod+,'),
 
@@ -62,6 +65,8 @@ export const commands = [
   command('pane.segments', 'Show or hide retrieved segments', 'View', 'Mod+J'),
   command('view.theme', 'Light or dark', 'View'),
   command('view.split', 'Two articles side by side', 'View', 'Mod+\\'),
+  command('view.outline', 'Outline of the article', 'View', 'Mod+Shift+O'),
+  command('view.original', 'Original file beside the text', 'View', 'Mod+Alt+O'),
   command('view.boilerplate', 'Show or fold boilerplate', 'View'),
 
   command('mark.content', 'Mark as content', 'Mark', 'C', 'reading'),

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { Bridge } from '../../shared/bridge';
 import type { LibraryInfo } from '../../shared/contract';
+import { databaseVersion } from './database-versions';
 import { databaseName, LibraryDatabase, type DatabasePlace } from './library-database';
 import { observable } from './observable';
 import { reconcile } from './reconcile';
@@ -46,6 +47,7 @@ export async function openSession(
 
 /** A copy that the browser cannot open any more is thrown away: the folder has everything that was acknowledged. */
 async function openDatabase(info: LibraryInfo, place: DatabasePlace | undefined) {
+  await refuseNewer(info, place);
   const database = new LibraryDatabase(info.id, place);
   try {
     await database.open();
@@ -58,6 +60,14 @@ async function openDatabase(info: LibraryInfo, place: DatabasePlace | undefined)
     await fresh.open();
     return { database: fresh, notices: [lostCopy] };
   }
+}
+
+/** Dexie opens a database of a newer version all the same, and would write into what it does not know. */
+async function refuseNewer({ id }: LibraryInfo, place: DatabasePlace | undefined): Promise<void> {
+  const known = await (place?.indexedDB ?? indexedDB).databases();
+  const { version = 0 } = known.find(({ name }) => name === databaseName(id)) ?? {};
+  // Dexie counts in tens.
+  if (Math.floor(version / 10) > databaseVersion) throw new Dexie.VersionError();
 }
 
 const lostCopy =

@@ -10,6 +10,12 @@ export function storageFailure(error: unknown): Failure {
       message:
         'The disk is full, so this last action was not done. Everything before it is kept. Free some space and try again.',
     };
+  if (error.name === 'VersionError')
+    return {
+      kind: 'newer-version',
+      message:
+        'A newer version of Variorum has opened this library in this window before. Nothing was changed; open it with the newer version.',
+    };
   return {
     kind: 'storage',
     message: `The window's copy of the library could not be written (${error.name}), so this last action was not done. Close the library and open it again: it is then rebuilt from the folder.`,
