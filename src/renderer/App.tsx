@@ -25,6 +25,9 @@ export function App() {
     document.documentElement.style.setProperty('--t-read', `${settings.textSize}px`);
     document.documentElement.style.setProperty('--lh-read', `${Math.round(settings.textSize * 1.6)}px`);
   }, [settings.textSize]);
+  useEffect(() => {
+    document.documentElement.dataset.typeface = settings.typeface;
+  }, [settings.typeface]);
   return (
     <DropTarget>
       <TitleBar />

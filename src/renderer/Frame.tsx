@@ -1,5 +1,5 @@
 /** The panes of an open library: library, work, inspector, retrieved segments. Sizes are remembered in the settings. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useCodeCommands } from './features/codebook/use-code-commands';
 import { useCodeKeys } from './features/codebook/use-code-keys';
@@ -28,25 +28,40 @@ export function Frame() {
   const mode = useView((state) => state.mode);
   const panes = useView((state) => state.panes);
   const right = panes.inspector ? rightPane(mode) : null;
+  const narrow = useNarrow();
   return (
     <main className="frame">
-      <Group orientation="horizontal" className="frame-row" id="columns">
-        {panes.library && withLibrary(mode) ? (
-          <>
-            <SizedPanel id="library" initial={248} smallest={200} largest={480}>
-              <LibraryPane search={<LibrarySearch />} />
-            </SizedPanel>
-            <Separator className="resize-handle between-columns" />
-          </>
-        ) : null}
-        <Panel id="work" minSize={400}>
-          <Work mode={mode} segments={panes.segments} />
+      <Group orientation="vertical" className="frame-rows" id="rows">
+        <Panel id="upper" minSize={200}>
+          <Group orientation="horizontal" className="frame-row" id="columns">
+            {panes.library && withLibrary(mode) && !(narrow && right) ? (
+              <>
+                <SizedPanel id="library" initial={248} smallest={200} largest={480}>
+                  <LibraryPane search={<LibrarySearch />} />
+                </SizedPanel>
+                <Separator className="resize-handle between-columns" />
+              </>
+            ) : null}
+            <Panel id="work" minSize={narrow ? 280 : 400}>
+              <Suspense fallback={<div className="centre" aria-busy="true" />}>{centre(mode)}</Suspense>
+            </Panel>
+            {right ? (
+              <>
+                <Separator className="resize-handle between-columns" />
+                <SizedPanel id="inspector" initial={304} smallest={260} largest={560}>
+                  {right}
+                </SizedPanel>
+              </>
+            ) : null}
+          </Group>
         </Panel>
-        {right ? (
+        {panes.segments ? (
           <>
-            <Separator className="resize-handle between-columns" />
-            <SizedPanel id="inspector" initial={304} smallest={260} largest={560}>
-              {right}
+            <Separator className="resize-handle between-rows" />
+            <SizedPanel id="segments" initial={220} smallest={120} largest={640}>
+              <Suspense fallback={<div className="pane" aria-busy="true" />}>
+                <Segments />
+              </Suspense>
             </SizedPanel>
           </>
         ) : null}
@@ -55,28 +70,20 @@ export function Frame() {
   );
 }
 
+const narrowWindow = matchMedia('(max-width: 799px)');
+
+/** Zoomed to 200 % or in a small window there is no room for panes at both sides: the inspector comes first. */
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      narrowWindow.addEventListener('change', listener);
+      return () => narrowWindow.removeEventListener('change', listener);
+    },
+    () => narrowWindow.matches,
+  );
+
 /** Compare, the codebook and the like have a list of their own: the library pane stays away while they show. */
 const withLibrary = (mode: Mode): boolean => mode === 'read' || mode === 'report';
-
-function Work({ mode, segments }: { readonly mode: Mode; readonly segments: boolean }) {
-  return (
-    <Group orientation="vertical" id="rows">
-      <Panel id="centre" minSize={160}>
-        <Suspense fallback={<div className="centre" aria-busy="true" />}>{centre(mode)}</Suspense>
-      </Panel>
-      {segments ? (
-        <>
-          <Separator className="resize-handle between-rows" />
-          <SizedPanel id="segments" initial={202} smallest={100} largest={640}>
-            <Suspense fallback={<div className="pane" aria-busy="true" />}>
-              <Segments />
-            </Suspense>
-          </SizedPanel>
-        </>
-      ) : null}
-    </Group>
-  );
-}
 
 function centre(mode: Mode): ReactNode {
   if (mode === 'compare') return <CompareView />;

@@ -69,21 +69,30 @@ function Saved({ session }: { readonly session: LibrarySession }) {
   );
 }
 
+/** What the mode at hand is about: the article one reads, or the library. */
 function Counts({ session }: { readonly session: LibrarySession }) {
   const active = useView((state) => state.active);
+  const mode = useView((state) => state.mode);
   const tallies = useTallies(session);
   if (!tallies) return null;
-  const here = active ? tallies.get(active) : undefined;
-  const found = (one: { suggested: number; accepted: number }): number => one.suggested + one.accepted;
-  const all = [...tallies.values()].reduce((sum, one) => sum + found(one), 0);
+  const here = active && mode === 'read' ? tallies.get(active) : undefined;
+  const all = [...tallies.values()].reduce(
+    (sum, { suggested, accepted }) => ({ found: sum.found + suggested + accepted, left: sum.left + suggested }),
+    { found: 0, left: 0 },
+  );
+  const found = (count: number, place: string): string =>
+    `${count.toLocaleString()} ${count === 1 ? 'quotation' : 'quotations'} ${place}`;
   return (
     <>
       {here ? (
-        <span className="num">
-          {found(here)} quotations here, {here.suggested} to review
+        <span className="num first-count">
+          {found(here.suggested + here.accepted, 'here')}, {here.suggested.toLocaleString()} to review
         </span>
       ) : null}
-      <span className="num">{all.toLocaleString()} in the library</span>
+      <span className="num second-count">
+        {here ? `${all.found.toLocaleString()} in the library` : found(all.found, 'in the library')}
+        {here ? '' : `, ${all.left.toLocaleString()} to review`}
+      </span>
     </>
   );
 }

@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   coder: z.string(),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.number().min(12).max(32),
+  /** Of article text: the reading serif or the sans of the window. */
+  typeface: z.enum(['serif', 'sans']),
   singleLetterKeys: z.boolean(),
   /** Keys the analyst changed: command id -> key, empty string = none. */
   keys: z.record(z.string(), z.string()),
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   coder: '',
   theme: 'system',
   textSize: 17.5,
+  typeface: 'serif',
   singleLetterKeys: true,
   keys: {},
   suggestions: { direct: true, mixed: true, indirect: true, figures: true },

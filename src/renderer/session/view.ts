@@ -8,7 +8,7 @@ import type { Span } from '../../core/model/span';
 
 export type Mode = 'read' | 'compare' | 'codebook' | 'report' | 'sources' | 'search';
 
-export type Pane = 'library' | 'inspector' | 'segments';
+export type Pane = 'library' | 'inspector' | 'segments' | 'outline';
 
 /** Role of a span in a quotation; `content` and `source` may have several, so the place in the list tells which. */
 export type PartRole = 'content' | 'source' | 'cue' | 'hop' | 'onBehalfOf';
@@ -78,6 +78,8 @@ export interface ViewState {
   readonly panes: Readonly<Record<Pane, boolean>>;
   readonly overlay: Overlay | null;
   readonly boilerplateShown: boolean;
+  /** Article whose original file is shown beside it. */
+  readonly original: ArticleId | null;
   /** The code that each new selection gets, while one is active. */
   readonly activeCode: CodeId | null;
   readonly recentCodes: readonly CodeId[];
@@ -95,7 +97,8 @@ export const initialView: ViewState = {
   event: null,
   compareTab: 'quotations',
   finding: null,
-  panes: { library: true, inspector: true, segments: false },
+  panes: { library: true, inspector: true, segments: false, outline: false },
+  original: null,
   overlay: null,
   boilerplateShown: false,
   activeCode: null,

@@ -5,6 +5,7 @@ import {
   kindChoices,
   namesIn,
   partsChoices,
+  passesFilter,
   scopeChoices,
   statusChoices,
   type SegmentFilter,
@@ -20,6 +21,8 @@ interface FiltersProps {
 export function SegmentFilters({ filter, rows, onChange }: FiltersProps) {
   const set = (part: Partial<SegmentFilter>): void => onChange({ ...filter, ...part });
   const filtered = JSON.stringify({ ...filter, scope: '' }) !== JSON.stringify({ ...everything, scope: '' });
+  // Only names that the other filters leave over, so that no choice leads to an empty table.
+  const rowsWithout = (part: Partial<SegmentFilter>) => rows.filter((row) => passesFilter(row, { ...filter, ...part }));
   const named = (names: readonly string[], any: string): (readonly [string, string])[] => [
     ['', any],
     ...names.map((name) => [name, name] as const),
@@ -48,7 +51,7 @@ export function SegmentFilters({ filter, rows, onChange }: FiltersProps) {
         value={filter.speaker}
         plain=""
         choices={named(
-          namesIn(rows, ({ speaker }) => [speaker]),
+          namesIn(rowsWithout({ speaker: '' }), ({ speaker }) => [speaker]),
           'Anybody',
         )}
         onChange={(speaker) => set({ speaker })}
@@ -58,7 +61,7 @@ export function SegmentFilters({ filter, rows, onChange }: FiltersProps) {
         value={filter.code}
         plain=""
         choices={named(
-          namesIn(rows, ({ codes }) => codes),
+          namesIn(rowsWithout({ code: '' }), ({ codes }) => codes),
           'Any code or none',
         )}
         onChange={(code) => set({ code })}

@@ -12,6 +12,8 @@ import { useArticle, type WholeArticle } from '../../storage/queries/article';
 import { ArticleHead } from './ArticleHead';
 import { FindBar } from './FindBar';
 import { SelectionToolbar } from './SelectionToolbar';
+import { OriginalPane } from './OriginalPane';
+import { Outline } from './Outline';
 import { moveEdge } from './move-edge';
 import { selectOwner } from './select-owner';
 import { useMarks, type ArticleMarks } from './use-marks';
@@ -57,27 +59,33 @@ function Open({
     },
     [article.id],
   );
+  const outline = useView((state) => state.panes.outline) && main;
+  const original = useView((state) => state.original === article.id) && main;
   return (
     <div className="article-pane">
       {main ? <ReadingKeys id={article.id} marks={marks} /> : null}
       {main ? <FindBar text={text} onMatches={setMatches} /> : null}
-      <Reader
-        article={text}
-        marks={marks.marks}
-        selectedOwner={selected && 'id' in selected ? selected.id : null}
-        currentMark={currentMark?.id ?? null}
-        boilerplateShown={boilerplateShown}
-        jump={jump}
-        findMatches={matches.all}
-        currentMatch={matches.current}
-        label={label}
-        header={<ArticleHead article={article} />}
-        onSelectText={onSelectText}
-        onPick={(picked) => pick(picked, marks)}
-        onMoveEdge={(edge, offset) => currentMark && void moveEdge(session, currentMark, edge, offset)}
-        onToggleBoilerplate={() => runCommand('view.boilerplate')}
-        onFocus={() => undefined}
-      />
+      <div className="article-columns">
+        {outline ? <Outline text={text} marks={marks.marks} /> : null}
+        <Reader
+          article={text}
+          marks={marks.marks}
+          selectedOwner={selected && 'id' in selected ? selected.id : null}
+          currentMark={currentMark?.id ?? null}
+          boilerplateShown={boilerplateShown}
+          jump={jump}
+          findMatches={matches.all}
+          currentMatch={matches.current}
+          label={label}
+          header={<ArticleHead article={article} />}
+          onSelectText={onSelectText}
+          onPick={(picked) => pick(picked, marks)}
+          onMoveEdge={(edge, offset) => currentMark && void moveEdge(session, currentMark, edge, offset)}
+          onToggleBoilerplate={() => runCommand('view.boilerplate')}
+          onFocus={() => undefined}
+        />
+        {original ? <OriginalPane article={article} text={text} /> : null}
+      </div>
       {main ? <SelectionToolbar article={article.id} /> : null}
       <p className="visually-hidden" role="status">
         {currentMark ? `${currentMark.label}, ${currentMark.state}: ${text.text.slice(...currentMark.span)}` : ''}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useSession } from '../../session/services';
 import { useCommand } from '../../session/command-handlers';
-import { openArticle, useView } from '../../session/view';
+import { openArticle, togglePane, useView } from '../../session/view';
 import { useArticles } from '../../storage/queries/articles';
 import { ArticlePane } from './ArticlePane';
 import { Tabs } from './Tabs';
@@ -19,6 +19,14 @@ export function ReadView() {
   useCommand(
     'view.split',
     () => useView.setState({ second: second ? null : (tabs.find((tab) => tab !== active) ?? active) }),
+    {
+      enabled: active !== null,
+    },
+  );
+  useCommand('view.outline', () => togglePane('outline'), { enabled: active !== null });
+  useCommand(
+    'view.original',
+    () => useView.setState(({ original }) => ({ original: original === active ? null : active })),
     {
       enabled: active !== null,
     },

@@ -10,6 +10,8 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
   const tabs = useView((state) => state.tabs);
   const active = useView((state) => state.active);
   const second = useView((state) => state.second);
+  const outline = useView((state) => state.panes.outline);
+  const original = useView((state) => state.original);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return (
     <div className="tabs">
@@ -43,6 +45,14 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
           );
         })}
       </nav>
+      <IconButton icon="outline" label="Outline" small pressed={outline} onPress={() => runCommand('view.outline')} />
+      <IconButton
+        icon="original"
+        label="Original file beside the text"
+        small
+        pressed={original !== null && original === active}
+        onPress={() => runCommand('view.original')}
+      />
       <IconButton
         icon="split"
         label="Two articles side by side"
