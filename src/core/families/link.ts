@@ -116,8 +116,16 @@ function commonSpecific(a: Unit, b: Unit): number {
   return common;
 }
 
+/**
+ * Two reports by sources of whom nothing says that they are one: many speak about one deed in the deed's own words
+ * ("The rate rise would hurt builders", the association said; it had been expected, dealers said).
+ */
+const STRANGERS_POINTS = -0.2;
+
 function speakerPoints({ a, b, relation }: Pair): number {
-  if (relation !== 'different') return SPEAKER_POINTS[relation];
+  if (relation === 'same') return SPEAKER_POINTS.same;
+  if (!a.quoted && !b.quoted) return STRANGERS_POINTS;
+  if (relation === 'open') return SPEAKER_POINTS.open;
   return commonSpecific(a, b) < LEAST_SPECIFIC ? COMMONPLACE_POINTS : SPEAKER_POINTS.different;
 }
 
@@ -165,6 +173,8 @@ const ALL_WORDS = 0.8;
  * Without common words (a fragment replaced by another: "grave error" / "serious mistakes") nearly all of it must.
  */
 function fragmentScore({ a, b, relation, content, contentWithin }: Pair, shared: Shared, place: Surroundings): number {
+  // A few reported words ("what the decision was") are nobody's in particular.
+  if (relation !== 'same' && [a, b].some((unit) => isFragment(unit) && !unit.quoted)) return 0;
   const shorter = a.weight <= b.weight ? a : b;
   const outside = place.context + place.aligned * (ALIGNED_HINT + (1 - ALIGNED_HINT) * place.derived);
   const near = a.quoted && b.quoted ? NEAR_WORDS * contentWithin : 0;

@@ -10,8 +10,9 @@ import { ferryAndClinic } from './hard/ferry-and-clinic';
 import { pollsAndMatch } from './hard/polls-and-match';
 import { isSameUtterance, readHardEvent, type GoldQuotation } from './hard/read-hard-event';
 import { talksAndTrial } from './hard/talks-and-trial';
+import { wireAndBrief } from './hard/wire-and-brief';
 
-export const hardEvents = [...ferryAndClinic, ...talksAndTrial, ...pollsAndMatch];
+export const hardEvents = [...ferryAndClinic, ...talksAndTrial, ...pollsAndMatch, ...wireAndBrief];
 
 /** Pairs of which one side has fewer words are counted apart: partial quotes are another task. */
 const LEAST_WORDS = 4;
