@@ -13,18 +13,19 @@ import { speechTokens, type SpeechToken } from './speech-tokens';
 /** Content words that must be found beside a report before it grows, and their share of what the other one has more. */
 const LEAST_FOUND = 3;
 const FOUND_SHARE = 0.6;
+/** Code units that the other report, and the sentence here, must have more: three short words. */
+const LEAST_MORE = 12;
 
 type ArticleOf = (draft: Draft) => AnalysedArticle | undefined;
 
-/** The drafts of one family, reports grown over what another report of the family has more and the sentence has, too. */
+/** The drafts of one family, reports grown over what the fullest report of another article has more and their sentence has, too. */
 export function extendReports(drafts: readonly Draft[], articleOf: ArticleOf): readonly Draft[] {
-  const reports = drafts.filter(isReport);
+  const reports = drafts.filter(isReport).sort((x, y) => lengthOf(y) - lengthOf(x));
   if (reports.length < 2) return drafts;
   return drafts.map((draft) => {
-    if (!isReport(draft)) return draft;
-    const others = reports.filter((other) => other.units[0]?.article !== draft.units[0]?.article);
-    const grown = others.flatMap((other) => extended(draft, other, articleOf) ?? []);
-    return grown.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), draft);
+    const fullest = isReport(draft) ? reports.find((other) => articleOf(other) !== articleOf(draft)) : undefined;
+    if (fullest === undefined || lengthOf(fullest) < lengthOf(draft) + LEAST_MORE) return draft;
+    return extended(draft, fullest, articleOf) ?? draft;
   });
 }
 
@@ -38,9 +39,10 @@ function extended(draft: Draft, other: Draft, articleOf: ArticleOf): Draft | nul
   const [span, host] = [draft.spans[0], draft.units[0]?.host];
   const [here, there] = [articleOf(draft), articleOf(other)];
   if (span === undefined || host === undefined || here === undefined || there === undefined) return null;
+  if (host[1] - host[0] < span[1] - span[0] + LEAST_MORE) return null;
   const sentence = speechTokens(here.text, [[Math.min(host[0], span[0]), Math.max(host[1], span[1])]]);
-  const pairs = alignTokens(sentence, speechTokens(there.text, other.spans));
-  const grown = grow(sentence, speechTokens(there.text, other.spans), pairs, span);
+  const others = speechTokens(there.text, other.spans);
+  const grown = grow(sentence, others, alignTokens(sentence, others), span);
   return grown[0] === span[0] && grown[1] === span[1] ? null : { ...draft, spans: [grown] };
 }
 

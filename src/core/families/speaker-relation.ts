@@ -8,7 +8,19 @@ const allNamed = (speakers: readonly Speaker[]): boolean =>
   speakers.length > 0 && speakers.every((s) => s.naming === 'named');
 
 /** Words of a name without titles: "Scorer Danny Okoro" holds "Danny Okoro", "Jos van Rijn" holds "Rijn". */
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+const readName = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+
+const names = new Map<string, readonly string[]>();
+/** More speakers than a library's events hold at a time; beyond it names are read anew. */
+const MOST_NAMES = 20_000;
+
+function wordsOf(name: string): readonly string[] {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const made = readName(name);
+  if (names.size < MOST_NAMES) names.set(name, made);
+  return made;
+}
 
 /** One name has all the words of the other: the articles name one person, though nobody linked the two. */
 function within(x: Speaker, y: Speaker): boolean {
@@ -17,8 +29,10 @@ function within(x: Speaker, y: Speaker): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
+const last = (name: string): string | undefined => wordsOf(name)[wordsOf(name).length - 1];
+
 /** Both names end alike: a family name, of one person or of relatives. */
-const shareLast = (x: Speaker, y: Speaker): boolean => wordsOf(x.name).pop() === wordsOf(y.name).pop();
+const shareLast = (x: Speaker, y: Speaker): boolean => last(x.name) === last(y.name);
 
 export function speakerRelation(a: Unit, b: Unit): SpeakerRelation {
   const some = (test: (x: Speaker, y: Speaker) => boolean) =>

@@ -39,8 +39,44 @@ function pairScore(a: SpeechToken, b: SpeechToken, quality: PairQuality): number
 
 type Tokens = readonly SpeechToken[];
 
-/** Best pairs in order. Time and memory are the product of the two lengths: a quotation has some dozens of words. */
+/**
+ * Best pairs in order. What both begin and end with pairs as it stands; for the rest time and memory are the product of
+ * the two lengths: a quotation has some dozens of words.
+ */
 export function alignTokens(a: Tokens, b: Tokens): readonly TokenPair[] {
+  const head = commonHead(a, b);
+  const tail = commonTail(a, b, head);
+  const inner = alignInner(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  const pairs: TokenPair[] = [];
+  for (let n = 0; n < head; n += 1) pairs.push({ a: n, b: n, quality: 'exact' });
+  for (const pair of inner) pairs.push({ ...pair, a: pair.a + head, b: pair.b + head });
+  for (let n = tail; n > 0; n -= 1) pairs.push({ a: a.length - n, b: b.length - n, quality: 'exact' });
+  return slide(a, b, pairs);
+}
+
+/** Content words have this weight; a run that ends in grammar words might as well pair with the same ones further on. */
+const FIRM = 0.5;
+
+const isSame = (x: SpeechToken | undefined, y: SpeechToken | undefined): boolean =>
+  x !== undefined && y !== undefined && x.kind === 'word' && x.word === y.word && x.bracketed === y.bracketed;
+
+/** Length of the run of equal words both begin with, up to its last content word. */
+function commonHead(a: Tokens, b: Tokens): number {
+  let firm = 0;
+  for (let n = 0; isSame(a[n], b[n]); n += 1) if ((a[n]?.weight ?? 0) >= FIRM) firm = n + 1;
+  return firm;
+}
+
+/** Length of the run of equal words both end with, from its first content word; it leaves the head alone. */
+function commonTail(a: Tokens, b: Tokens, head: number): number {
+  let firm = 0;
+  const most = Math.min(a.length, b.length) - head;
+  for (let n = 1; n <= most && isSame(a[a.length - n], b[b.length - n]); n += 1)
+    if ((a[a.length - n]?.weight ?? 0) >= FIRM) firm = n;
+  return firm;
+}
+
+function alignInner(a: Tokens, b: Tokens): TokenPair[] {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   const paired = new Uint8Array((a.length + 1) * width);
@@ -62,7 +98,7 @@ export function alignTokens(a: Tokens, b: Tokens): readonly TokenPair[] {
       paired[here] = 1;
     }
   }
-  return slide(a, b, walkBack(a, b, best, paired));
+  return walkBack(a, b, best, paired);
 }
 
 /** A stray pair of at most so many grammar words is moved to where it stands beside other pairs. */

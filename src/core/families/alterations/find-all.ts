@@ -149,6 +149,17 @@ function insideMove(diff: TokenDiff, { from, to }: Move): Found[] {
   return found.map((f) => ({ ...f, a: moveRange(f.a, from.a[0]), b: moveRange(f.b, to.b[0]) }));
 }
 
+/**
+ * Roles can only be reversed where a word left its place (it then stands in gaps of both sides) or a form of "be" came or
+ * went: a cheap question before a dear one.
+ */
+function mayTurnRoles(diff: TokenDiff): boolean {
+  const gaps = diff.segments.filter(isGap);
+  const left = new Set(gaps.flatMap((gap) => diff.a.slice(...gap.a).map((t) => t.root)));
+  const right = gaps.flatMap((gap) => diff.b.slice(...gap.b).map((t) => t.root));
+  return left.has('be') || right.some((root) => root === 'be' || left.has(root));
+}
+
 /** The rest of "will have to" beside "must" was told with the modal. */
 function isModalRest(diff: TokenDiff, gap: Gap): boolean {
   const [run, before] = gap.a[0] < gap.a[1] ? [diff.a.slice(...gap.a), gap.a[0]] : [diff.b.slice(...gap.b), gap.b[0]];
@@ -176,7 +187,7 @@ export function findAll(given: TokenDiff, elsewhereA: Elsewhere, elsewhereB: Els
       if (one !== null) found.push(one);
     }
   });
-  const roles = findRoles(diff.a, diff.b);
+  const roles = mayTurnRoles(diff) ? findRoles(diff.a, diff.b) : null;
   const kept = roles === null ? found : [roles, ...withoutExplained(found, roles)];
   return withSplices(kept, joined, elsewhereA, elsewhereB).sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }

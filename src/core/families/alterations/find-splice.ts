@@ -49,15 +49,24 @@ function placesOf(words: readonly string[]): Map<string, number[]> {
   return places;
 }
 
+/** Printed words of a token, lower case: a token is asked for in many runs. */
+const printedWords = new WeakMap<SpeechToken, readonly string[]>();
+
+function wordsOfToken(token: SpeechToken): readonly string[] {
+  const known = printedWords.get(token);
+  if (known !== undefined) return known;
+  const made = token.kind === 'word' ? wordTokens(token.text).map((w) => w.text.toLowerCase()) : [];
+  printedWords.set(token, made);
+  return made;
+}
+
 /** Words of runs: one run is looked for in many articles. */
 const runs = new WeakMap<readonly SpeechToken[], readonly string[]>();
 
 function wordsOfRun(run: readonly SpeechToken[]): readonly string[] {
   const known = runs.get(run);
   if (known !== undefined) return known;
-  const words = run
-    .filter((t) => t.kind === 'word')
-    .flatMap((t) => wordTokens(t.text).map((w) => w.text.toLowerCase()));
+  const words = run.flatMap(wordsOfToken);
   while (GLUE.test(words[0] ?? '')) words.shift();
   runs.set(run, words);
   return words;
@@ -81,6 +90,8 @@ export function isTakenFromElsewhere(run: readonly SpeechToken[], text: string, 
 /** A joined-on part has at least so many words, of which the wording it is joined to has at most this share. */
 const LEAST_JOINED = 5;
 const OWN_SHARE = 0.5;
+/** Of the content words of the shortest joined-on part so many must be foreign. */
+const FEWEST_FOREIGN = 1;
 
 /**
  * The longest end (or beginning) of `tokens` that the article of `others` has elsewhere in quote marks, and that
@@ -99,6 +110,9 @@ export function splicedRange(
   const fits = (from: number, to: number) => foreign(tokens.slice(from, to)) && elsewhere(tokens.slice(from, to));
   const count = tokens.length;
   if (count < 2 * LEAST_JOINED) return null;
+  let foreignWords = 0;
+  for (const t of tokens) if (t.weight >= 0.9 && !own.has(t.root)) foreignWords += 1;
+  if (foreignWords < FEWEST_FOREIGN) return null;
   if (fits(count - LEAST_JOINED, count)) return [firstFit(2, count - LEAST_JOINED, (from) => fits(from, count)), count];
   if (fits(0, LEAST_JOINED)) return [0, count - firstFit(2, count - LEAST_JOINED, (rest) => fits(0, count - rest))];
   return null;
