@@ -14,7 +14,16 @@ const lines: string[] = [];
 const log: Log = { path: '', write: (level, message) => void lines.push(`${level} ${message}`), tail: () => lines };
 
 /** What only a host can do is not reached here by anything forged; if it is, the test fails. */
-const hostCalls = ['appInfo', 'chooseLibrary', 'printPdf', 'showReport', 'writeLog', 'readLog', 'readyToClose'];
+const hostCalls = [
+  'appInfo',
+  'chooseLibrary',
+  'printPdf',
+  'showReport',
+  'eraseWindowCopies',
+  'writeLog',
+  'readLog',
+  'readyToClose',
+];
 const reached: string[] = [];
 
 beforeAll(async () => {

@@ -8,5 +8,13 @@ export type Handlers = { readonly [N in CallName]: Handler<N> };
 /** What only a host can do: dialogs, printing, the window itself. The library serves everything else. */
 export type HostHandlers = Pick<
   Handlers,
-  'appInfo' | 'chooseLibrary' | 'saveReport' | 'printPdf' | 'showReport' | 'writeLog' | 'readLog' | 'readyToClose'
+  | 'appInfo'
+  | 'chooseLibrary'
+  | 'saveReport'
+  | 'printPdf'
+  | 'showReport'
+  | 'eraseWindowCopies'
+  | 'writeLog'
+  | 'readLog'
+  | 'readyToClose'
 >;

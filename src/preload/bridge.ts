@@ -39,6 +39,7 @@ export function makeBridge(wire: Wire): Bridge {
     saveReport: one('saveReport'),
     printPdf: one('printPdf'),
     showReport: one('showReport'),
+    eraseWindowCopies: one('eraseWindowCopies'),
     writeLog: one('writeLog'),
     readLog: one('readLog'),
     readyToClose: one('readyToClose'),

@@ -219,6 +219,12 @@ export const contract = {
   printPdf: call(z.object({ html: z.string() }), z.object({ bytes })),
   showReport: call(z.object({ library: libraryIdSchema, path: z.string() }), nothing),
 
+  /**
+   * Erases the browser's own storage, the window's copies of all libraries with it, so that no byte of what was purged is
+   * left in its files. The window asks for it only when nothing waits there to be saved, and makes the copies anew.
+   */
+  eraseWindowCopies: call(nothing, nothing),
+
   /** A line for the log file. Never article text. */
   writeLog: call(z.object({ level: z.enum(['info', 'warn', 'error']), message: z.string().max(2000) }), nothing),
   /** Last lines of the log, for the settings page. */

@@ -21,6 +21,7 @@ export interface HostParts {
   readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
   readonly saveInLibrary: Handler<'saveReport'>;
   readonly readyToClose: () => void;
+  readonly eraseWindowCopies: () => Promise<void>;
 }
 
 export function chromiumHostCalls(parts: HostParts): HostHandlers {
@@ -28,6 +29,10 @@ export function chromiumHostCalls(parts: HostParts): HostHandlers {
     appInfo: async () =>
       ok({ version: parts.version, host: 'chromium', hostVersion: parts.browserVersion, platform: process.platform }),
     chooseLibrary: () => chooseLibrary(parts),
+    eraseWindowCopies: async () => {
+      await parts.eraseWindowCopies();
+      return ok(null);
+    },
     // No save dialog here: every report goes into the library's own folder, and the answer says where.
     saveReport: notingReports(parts.saveInLibrary, parts.saved),
     printPdf: async ({ html }) => ok({ bytes: new Uint8Array(await printPdf(html, parts)) }),

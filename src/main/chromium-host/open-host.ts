@@ -18,6 +18,7 @@ import { closeCarefully, type Closing } from './close-carefully';
 import { chromiumHostCalls } from './host-calls';
 import { launchBrowser } from './launch-browser';
 import { takeLock } from './one-instance';
+import { eraseWindowCopies } from './erase-window-copies';
 import { serveCalls, serveFiles } from './serve-page';
 
 export interface HostOptions {
@@ -75,6 +76,7 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
     openFolder: libraries.openFolder,
     saveInLibrary: libraries.handlers.saveReport,
     readyToClose: closing.readyToClose,
+    eraseWindowCopies: () => eraseWindowCopies(context, page),
   });
   const handlers: Handlers = { ...libraries.handlers, ...host };
   await Promise.all([

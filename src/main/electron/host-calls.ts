@@ -1,6 +1,6 @@
 /** What only Electron can do for the window: dialogs of the system, printing, showing a file, closing. */
 import type { BrowserWindow } from 'electron';
-import { app, dialog, shell } from 'electron';
+import { app, dialog, session, shell } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/model/result';
@@ -43,6 +43,10 @@ export function electronHostCalls(parts: HostParts): HostHandlers {
       const found = parts.saved.find(path);
       if (!found.ok) return found;
       shell.showItemInFolder(found.value);
+      return ok(null);
+    },
+    eraseWindowCopies: async () => {
+      await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
       return ok(null);
     },
     readyToClose: async () => {

@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
 import { closeLibrary, openLibrary } from '../../session/services';
-import { forgetCopy } from '../../storage/forget-copy';
+import { eraseAllCopies, forgetCopy } from '../../storage/forget-copy';
 import type { LibrarySession } from '../../storage/session';
 
 export async function purgeArticle(session: LibrarySession, article: ArticleId, name: string): Promise<void> {
@@ -12,7 +12,13 @@ export async function purgeArticle(session: LibrarySession, article: ArticleId, 
   if (!purged.ok) return notify(purged.error.message, 'error');
   await closeLibrary();
   const forgotten = await forgetCopy(library);
-  if (!forgotten.ok) notify(forgotten.error.message, 'error');
+  const erased = forgotten.ok ? await eraseAllCopies(session.bridge) : forgotten;
   await openLibrary(library);
-  notify(`“${name}” was purged from the library, its backups and what was put aside.`);
+  if (!erased.ok) return notify(erased.error.message, 'error');
+  notify(
+    erased.value
+      ? `“${name}” was purged from the library, its backups and what was put aside.`
+      : `“${name}” was purged. Another library has changes that wait to be saved, so traces of it may stay in this window’s own storage until then.`,
+    erased.value ? 'plain' : 'warning',
+  );
 }
