@@ -55,6 +55,24 @@ for (const theme of ['light', 'dark'] as const) {
       if (screen === 'compare') await compareTabs(page, look);
       else await look(screen);
     }
+    await page.keyboard.press('Control+5');
+    await expect(page.locator('.said-row').first()).toBeVisible();
+    await look('sources');
+    await page.getByRole('button', { name: 'Split…' }).click();
+    await look('sources: split');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+6');
+    await page.keyboard.type('harbor');
+    await expect(page.locator('.search-line').first()).toBeVisible();
+    await look('search');
+    await page.getByLabel('State').selectOption('suggested');
+    await expect(page.locator('.search-segment').first()).toBeVisible();
+    await look('search: segments');
+    await page.keyboard.press('Control+1');
+    await page.locator('.tree-article').first().click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('menu of an article');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+,');
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('settings');

@@ -148,3 +148,34 @@ test('a codebook that ships is added as an editable copy', async ({ launchApp })
   // Digits are taken already: one digit, one code.
   await expect(page.locator('.code-row kbd')).toHaveCount(9);
 });
+
+test('a codebook is written into a file and read from it, undone in one step', async ({ launchApp }) => {
+  const { page, home } = await launchApp();
+  await beacon(page);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('treeitem', { name: 'Four framing functions' }).click();
+  const written = async (form: string): Promise<string> => {
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('menuitem', { name: form }).click();
+    const notice = page.locator('.notice', { hasText: form.includes('.qdc') ? '.qdc' : '.json' });
+    return (await notice.textContent())?.replace('The codebook was written to ', '').trim() ?? '';
+  };
+  for (const form of ['For Variorum (.json)', 'For other programs (REFI-QDA, .qdc)']) {
+    const path = await written(form);
+    expect(path.startsWith(home)).toBe(true);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Read a codebook from a file' }).click();
+    await (await choosing).setFiles(path);
+    await expect(page.getByLabel('Name of the codebook')).toHaveValue('Four framing functions 2');
+    await expect(codeRow(page, 'Moral judgement')).toHaveCount(2);
+    await page.getByRole('treeitem', { name: 'Four framing functions' }).first().focus();
+    await page.keyboard.press('Control+z');
+    await expect(codeRow(page, 'Moral judgement')).toHaveCount(1);
+    await page.getByRole('treeitem', { name: 'Four framing functions' }).click();
+  }
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Read a codebook from a file' }).click();
+  const noCodebook = { name: 'letter.json', mimeType: 'application/json', buffer: Buffer.from('Dear Sir,') };
+  await (await choosing).setFiles(noCodebook);
+  await expect(page.locator('.notice.error')).toContainText('holds no codebook');
+});

@@ -122,6 +122,29 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'sources',
+    show: async (page) => {
+      await page.keyboard.press('Control+5');
+      await expect(page.locator('.said-row').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'search-lines',
+    show: async (page) => {
+      await page.keyboard.press('Control+6');
+      await page.getByRole('combobox', { name: 'Search the library' }).fill('harbor');
+      await page.getByLabel('State').selectOption('any');
+      await expect(page.locator('.search-line').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'search-segments',
+    show: async (page) => {
+      await page.getByLabel('State').selectOption('suggested');
+      await expect(page.locator('.search-segment').first()).toBeVisible();
+    },
+  },
+  {
     name: 'report',
     show: async (page) => {
       await page.keyboard.press('Control+4');

@@ -93,7 +93,7 @@ test('codes that overlap, and codes that follow each other', async ({ launchApp 
   };
   await code('a gravel barge hit one of its piers in the dark', '1');
   await code('hit one of its piers', '2');
-  await code('a single ferry', '3');
+  await code('a single ferry', '4');
   await page.keyboard.press('Control+6');
   await choose(page, 'Code', 'Problem definition');
   await expect(lines(page)).toHaveCount(1);

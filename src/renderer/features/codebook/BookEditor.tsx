@@ -3,17 +3,20 @@ import type { Codebook } from '../../../core/model/codebook';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
 import { editCodebook } from '../../storage/commands/edit-codebook';
+import type { CodebookWithCodes } from '../../storage/queries/codebooks';
 import { Button } from '../../ui/Button';
 import { nameFieldId } from './CodeEditor';
+import { ExportMenu } from './ExportMenu';
 import { DraftField } from './DraftField';
 
 interface BookEditorProps {
-  readonly codebook: Codebook;
+  readonly book: CodebookWithCodes;
   readonly onDelete: () => void;
   readonly onNewCode: () => void;
 }
 
-export function BookEditor({ codebook, onDelete, onNewCode }: BookEditorProps) {
+export function BookEditor({ book, onDelete, onNewCode }: BookEditorProps) {
+  const { codebook } = book;
   const session = useSession();
   const change = async (parts: Partial<Pick<Codebook, 'name' | 'description'>>): Promise<void> => {
     const done = await editCodebook(session, codebook.id, parts);
@@ -33,6 +36,7 @@ export function BookEditor({ codebook, onDelete, onNewCode }: BookEditorProps) {
             onSave={(name) => void change({ name })}
           />
         </h2>
+        <ExportMenu book={book} />
         <Button small disabled={session.readOnly} onPress={onNewCode}>
           New code
         </Button>

@@ -34,7 +34,8 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
   const [book, setBook] = useState<CodebookId | null>(null);
   const chosen = useView((state) => (state.selected?.kind === 'code' ? state.selected.id : null));
   const codes = codebooks.flatMap((one) => one.codes);
-  const shownBook = codebooks.find(({ codebook }) => codebook.id === book)?.codebook;
+  const shown = codebooks.find(({ codebook }) => codebook.id === book);
+  const shownBook = shown?.codebook;
   const code = codes.find((one) => one.id === chosen) ?? codes[0];
   const current: Current | null = shownBook
     ? { kind: 'book', id: shownBook.id }
@@ -53,6 +54,13 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
         <nav className="code-side" aria-label="Codebook">
           <div className="pane-head">
             <h2 className="grow">Codebook</h2>
+            <IconButton
+              icon="import"
+              label="Read a codebook from a file"
+              small
+              disabled={session.readOnly}
+              onPress={() => void changes.importBook()}
+            />
             <IconButton
               icon="book"
               label="New codebook"
@@ -75,12 +83,12 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
             <ShippedList codebooks={codebooks} onAdded={(id) => choose({ kind: 'book', id })} />
           </div>
         </nav>
-        {shownBook ? (
+        {shown && shownBook ? (
           <div className="scroll code-centre">
             <div className="code-page">
               <BookEditor
                 key={shownBook.id}
-                codebook={shownBook}
+                book={shown}
                 onDelete={() => void changes.remove({ kind: 'book', id: shownBook.id })}
                 onNewCode={() => void newCode()}
               />

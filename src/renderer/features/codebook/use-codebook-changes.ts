@@ -10,12 +10,15 @@ import { deleteCode } from '../../storage/commands/delete-code';
 import { deleteCodebook } from '../../storage/commands/edit-codebook';
 import { moveCode } from '../../storage/commands/move-code';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
+import { importCodebook } from './exchange/exchange-codebook';
 import { nameFieldId } from './CodeEditor';
 import type { Current } from './CodeTree';
 import { placeFor, type Direction } from './code-place';
 
 export interface CodebookChanges {
   readonly addBook: () => Promise<void>;
+  /** From a file the analyst chooses. */
+  readonly importBook: () => Promise<void>;
   readonly addCode: (codebook: CodebookId | null) => Promise<void>;
   readonly move: (code: Code, direction: Direction) => Promise<void>;
   readonly remove: (current: Current) => Promise<void>;
@@ -33,6 +36,11 @@ export function useCodebookChanges(
       if (!made.ok) return tell(made.error);
       choose({ kind: 'book', id: made.value.value });
       nameNext();
+    },
+    importBook: async () => {
+      const read = await importCodebook(session);
+      if (!read.ok) return tell(read.error);
+      if (read.value !== null) choose({ kind: 'book', id: read.value });
     },
     addCode: async (codebook) => {
       const book = codebook ?? codebooks[0]?.codebook.id;

@@ -61,7 +61,9 @@ function Palette({ targets, onClose }: PaletteProps & { readonly targets: readon
   const [query, setQuery] = useState('');
   const available = useAvailableCommands();
   const entries = useMemo(() => [...available, ...targets], [available, targets]);
-  const groups = useMemo(() => matchingGroups(query, entries), [query, entries]);
+  // As it was when the palette opened: the dialog takes nothing of the selection away.
+  const [order] = useState<'selected' | 'nothing'>(() => (hasSelection() ? 'selected' : 'nothing'));
+  const groups = useMemo(() => matchingGroups(query, entries, order), [query, entries, order]);
   const pick = (key: string): void => {
     const entry = entries.find((one) => entryKey(one) === key);
     onClose();
@@ -83,6 +85,11 @@ function Palette({ targets, onClose }: PaletteProps & { readonly targets: readon
       />
     </Dialog>
   );
+}
+
+function hasSelection(): boolean {
+  const { selected, textSelection, mode } = useView.getState();
+  return mode === 'read' && (selected !== null || textSelection !== null);
 }
 
 function Footer() {

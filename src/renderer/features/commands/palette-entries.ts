@@ -36,7 +36,11 @@ const mostOfGroup = { commands: 40, targets: 6 };
 export const entryKey = ({ target }: PaletteEntry): string => `${target.kind}:${target.id}`;
 
 /** Groups with the best match first; without a query the commands in their own order and nothing else. */
-export function matchingGroups(query: string, entries: readonly PaletteEntry[]): PickGroup[] {
+export function matchingGroups(
+  query: string,
+  entries: readonly PaletteEntry[],
+  order: keyof typeof menuOrder = 'selected',
+): PickGroup[] {
   const empty = query.trim() === '';
   const groups = new Map<string, { best: number; found: { score: number; item: PickItem; command: boolean }[] }>();
   for (const entry of entries) {
@@ -49,7 +53,7 @@ export function matchingGroups(query: string, entries: readonly PaletteEntry[]):
     group.found.push({ score: match.score, command, item: itemOf(entry, match.ranges) });
     groups.set(entry.group, group);
   }
-  const inOrder = [...groups].sort((a, b) => (empty ? rank(a[0]) - rank(b[0]) : b[1].best - a[1].best));
+  const inOrder = [...groups].sort((a, b) => (empty ? rank(a[0], order) - rank(b[0], order) : b[1].best - a[1].best));
   return inOrder.map(([title, { found }]) => ({ title, items: firstOf(found) }));
 }
 
@@ -77,27 +81,91 @@ function itemOf(entry: PaletteEntry, ranges: PickItem['ranges']): PickItem {
 /** Heading of a menu's commands, in the words of what they work on. */
 const groupTitles: Record<string, string> = { Mark: 'On what is selected', Go: 'Go to', Edit: 'Edit and find' };
 
-/** Before anything is typed: what one does to the text first, what one does once a week last. */
-const menuOrder = ['On what is selected', 'Go to', 'Edit and find', 'View', 'Library', 'Help'];
+/** Before anything is typed: what one does most first. What works on a selection leads only if there is one. */
+const menuOrder = {
+  selected: ['On what is selected', 'Go to', 'Edit and find', 'View', 'Library', 'Help'],
+  nothing: ['Go to', 'Edit and find', 'View', 'Library', 'On what is selected', 'Help'],
+};
 
-const rank = (group: string): number => menuOrder.indexOf(group) >>> 0;
+const rank = (group: string, order: keyof typeof menuOrder): number => menuOrder[order].indexOf(group) >>> 0;
 
-const iconOfMenu: Record<string, IconName> = {
-  Library: 'library',
-  Edit: 'undo',
-  View: 'maximise',
-  Mark: 'check',
-  Go: 'right',
-  Help: 'book',
+/** A sign for what a command works on; commands without one stand without. */
+const icons: Partial<Record<CommandId, IconName>> = {
+  'library.new': 'plus',
+  'library.open': 'folder',
+  'library.sample': 'library',
+  'library.close': 'close',
+  'library.add': 'import',
+  'library.add-folder': 'import',
+  'library.paste': 'import',
+  'event.new': 'folder',
+  'event.rename': 'folder',
+  'event.merge': 'folder',
+  'event.confirm': 'check',
+  'event.delete': 'minus',
+  'event.split': 'split',
+  'article.move': 'right',
+  'article.take-out': 'via',
+  'article.details': 'read',
+  'article.delete': 'minus',
+  'report.export': 'report',
+  'app.settings': 'filter',
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'find.in-article': 'search',
+  'find.in-library': 'search',
+  'mode.read': 'read',
+  'mode.compare': 'compare',
+  'mode.codebook': 'code',
+  'mode.report': 'report',
+  'mode.sources': 'people',
+  'mode.search': 'search',
+  'pane.library': 'library',
+  'pane.inspector': 'inspector',
+  'pane.segments': 'segments',
+  'view.theme': 'sun',
+  'view.split': 'split',
+  'view.boilerplate': 'chevron-down',
+  'mark.content': 'quote',
+  'mark.source': 'person',
+  'mark.cue': 'quote',
+  'mark.hop': 'via',
+  'mark.figure': 'equal',
+  'mark.code': 'code',
+  'mark.last-code': 'code',
+  'mark.recent-code': 'code',
+  'mark.link': 'link',
+  'mark.scare': 'quote',
+  'mark.memo': 'memo',
+  'mark.remove': 'minus',
+  'review.accept': 'check',
+  'review.accept-all': 'check',
+  'review.reject': 'close',
+  'review.reject-all': 'close',
+  'review.skip': 'right',
+  'go.next-span': 'chevron-down',
+  'go.previous-span': 'chevron-right',
+  'go.cycle-overlap': 'sort',
+  'go.next-article': 'right',
+  'go.previous-article': 'chevron-left',
+  'go.text': 'read',
+  'help.keys': 'dots',
+  'help.about': 'book',
+  'help.log': 'report',
 };
 
 export const commandEntry = (command: CommandDescription, title: string, caps: readonly string[]): PaletteEntry => ({
   target: { kind: 'command', id: command.id as CommandId },
   group: groupTitles[command.menu ?? ''] ?? command.menu ?? 'Commands',
   title,
-  icon: iconOfMenu[command.menu ?? ''] ?? 'right',
+  ...iconOf(command.id as CommandId),
   caps,
 });
+
+function iconOf(id: CommandId): Pick<PaletteEntry, 'icon'> {
+  const icon = icons[id];
+  return icon === undefined ? {} : { icon };
+}
 
 export const articleEntry = (article: Article): PaletteEntry => ({
   target: { kind: 'article', id: article.id },

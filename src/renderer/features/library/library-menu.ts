@@ -64,6 +64,15 @@ export function articleMenu(
       apart: true,
       onPick: () => void removeArticles(session, picked),
     },
+    ...(several
+      ? []
+      : [
+          {
+            title: titleOf('article.purge'),
+            disabled: fixed,
+            onPick: () => openOverlay({ kind: 'purge', article: article.id }),
+          },
+        ]),
   ];
 }
 

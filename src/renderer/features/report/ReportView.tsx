@@ -188,13 +188,19 @@ function ExportButtons({
 }) {
   const [form, setForm] = useState<ReportForm>('html');
   const [path, setPath] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
   const save = async (where: 'library' | 'ask'): Promise<void> => {
-    if (!document) return;
+    if (!document || making) return;
+    // The last file's path would look like the new one's while this one is made.
+    setPath(null);
+    setMaking(true);
     const saved = await exportReport(session, document, form, where);
+    setMaking(false);
     if (!saved.ok) notify(saved.error.message, 'error');
     else if (saved.value !== null) setPath(saved.value);
   };
-  useCommand('report.export', () => save('library'), { enabled: document !== null });
+  const ready = document !== null && !making;
+  useCommand('report.export', () => save('library'), { enabled: ready });
   return (
     <div className="report-export">
       <label htmlFor="report-as">Export as</label>
@@ -202,7 +208,11 @@ function ExportButtons({
         id="report-as"
         className="text-field"
         value={form}
-        onChange={(event) => setForm(event.target.value as ReportForm)}
+        disabled={making}
+        onChange={(event) => {
+          setForm(event.target.value as ReportForm);
+          setPath(null);
+        }}
       >
         {forms.map(([one, words]) => (
           <option key={one} value={one}>
@@ -211,16 +221,24 @@ function ExportButtons({
         ))}
       </select>
       <div className="report-buttons">
-        <Button primary disabled={document === null} onPress={() => void save('library')}>
+        <Button primary disabled={!ready} onPress={() => void save('library')}>
           Export to the library
         </Button>
-        <Button disabled={document === null} onPress={() => void save('ask')}>
+        <Button disabled={!ready} onPress={() => void save('ask')}>
           Save as…
         </Button>
       </div>
       <p className="small t3">
         The library’s folder has a place for reports. The same library gives the same file, byte for byte.
       </p>
+      {making ? (
+        <div className="report-making small" role="status">
+          <span>{form === 'pdf' ? 'Printing the PDF…' : 'Writing the report…'}</span>
+          <span className="progress working" aria-hidden="true">
+            <span />
+          </span>
+        </div>
+      ) : null}
       {path ? (
         <p className="report-path small" role="status">
           Written to <b>{path}</b>{' '}
