@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linksAreRight, readLinks } from './cases/read-links';
+import { judge, readPassages } from './cases/read-passages';
 
 const read = (name: string): string => readFileSync(new URL(`./cases/${name}`, import.meta.url), 'utf8');
 
@@ -17,5 +18,19 @@ describe('invented names of one source and of several', () => {
     const different = readLinks(read('links.cases') + read('links-second.cases')).filter(({ same }) => !same);
     expect(different.length).toBeGreaterThan(50);
     expect(different.filter((one) => !linksAreRight(one)).map(({ line }) => line)).toEqual([]);
+  });
+});
+
+/** Mentions that may be wrong: "the elder Stokes", a name in capitals shown as written. */
+const PASSAGES_SHORT = 2;
+
+describe('pronouns, descriptions and short names in invented passages', () => {
+  it('mean whom a reader takes them to mean', () => {
+    const judged = readPassages(read('passages.cases')).flatMap((one) =>
+      judge(one).map((j) => ({ ...j, in: one.title })),
+    );
+    expect(judged.length).toBeGreaterThan(150);
+    const wrong = judged.filter((one) => !one.right).map((one) => `${one.in}: ${one.mention} -> ${one.found}`);
+    expect(wrong.slice(PASSAGES_SHORT)).toEqual([]);
   });
 });

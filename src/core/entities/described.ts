@@ -3,10 +3,10 @@
  * country, age and nearness; an unnamed person described before; else a new unnamed source.
  */
 import { type Lexeme, lexemes } from '../text/lexemes';
-import { isPersonNoun } from '../text/person-nouns';
+import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { countryOf } from '../text/places';
 import type { Span } from '../text/span';
-import { determiners, numberWords, possessives } from '../text/word-classes';
+import { determiners, numberWords, possessives, prepositions } from '../text/word-classes';
 import {
   ANY_BODY,
   ANY_PERSON,
@@ -66,15 +66,36 @@ export class Described extends Focus {
     return later === null ? null : this.sourceOf(later, null);
   }
 
+  /** "Analysts at the bank cut their forecast ... they": several people who open one of the sentences before. */
+  protected override groupBefore(at: number): Source | null {
+    const sentence = this.sentenceOf(at);
+    for (let i = sentence; i >= Math.max(0, sentence - GROUP_SENTENCES); i -= 1) {
+      const from = this.sentenceStarts[i] ?? 0;
+      if (from >= at || this.inSpeech(from)) continue;
+      const words = lexemes(this.text, [from, Math.min(at, from + GROUP_REACH)]).slice(0, GROUP_WORDS);
+      const end = words.findIndex(
+        (word) => word.kind !== 'word' || isGroupNoun(word.lower) || prepositions.has(word.lower),
+      );
+      const head = words[end];
+      if (head?.kind !== 'word' || !isGroupNoun(head.lower) || !head.lower.endsWith('s')) continue;
+      const group = this.byDescription([from, head.end], words.slice(0, end + 1));
+      if (group?.person === null && group.aliases.size === 0) group.aliases.add(this.text.slice(from, head.end));
+      return group;
+    }
+    return null;
+  }
+
   /** "the former ambassador": somebody with that role; "the official": the unnamed one mentioned before. */
   protected byDescription(span: Span, words: readonly Lexeme[]): Source | null {
     if (words.length === 0) return null;
-    const core = coreOf(words);
+    const core = firstConjunct(coreOf(words));
     const head = headOf(core);
     const first = words[0]?.lower ?? '';
     const label =
       span[0] < this.firstEnd && !determiners.has(first) && !possessives.has(first) && !numberWords.has(first);
     const the = first === 'the' || label;
+    const apposed = this.byApposition(span, head, first);
+    if (apposed !== null) return apposed;
     const described = the
       ? this.byThe(span, head, core, words, label)
       : (KIN.has(head) || TIED.test(head)) && (possessives.has(first) || first.endsWith("'s"))
@@ -89,6 +110,26 @@ export class Described extends Focus {
       this.recent().find((source) => source.person === null && source.description === key) ??
       (first === 'the' ? this.unnamedBefore(span[0], head, modifiersOf(core, core, head)) : null);
     return same ?? this.remember(unnamedSource(span, key, head, words));
+  }
+
+  /** "Ada Park, [director of roads at X], said", "[X's secretary general], Jan Holm, called": the name beside it. */
+  private byApposition(span: Span, head: string, first: string): Source | null {
+    if (!isPersonNoun(head) || this.text.slice(span[0] - 2, span[0]) + this.text.slice(span[1], span[1] + 2) === '')
+      return null;
+    const behind =
+      this.text.slice(span[1], span[1] + 2) === ', ' ? this.usesWithin([span[1] + 2, span[1] + 40])[0] : undefined;
+    if (
+      behind !== undefined &&
+      behind.use.span[0] <= span[1] + 2 &&
+      behind.person.certain &&
+      behind.person.roles.has(head)
+    )
+      return this.sourceOf(behind.person, null);
+    if (this.text.slice(span[0] - 2, span[0]) !== ', ' || determiners.has(first) || possessives.has(first)) return null;
+    const before = this.usesBefore(span[0]).slice(-1)[0];
+    return before?.use.span[1] === span[0] - 2 && before.person.person && before.use.words.length > 1
+      ? this.sourceOf(before.person, null)
+      : null;
   }
 
   /** "the defence official": heard before with the same words, or introduced: "A defence official, speaking later". */
@@ -147,7 +188,7 @@ export class Described extends Focus {
     if (role !== null) return role;
     const unnamed = this.unnamedBefore(span[0], head, modifiersOf(core, core, head));
     if (unnamed !== null) return unnamed;
-    return this.somebody(span[0], head, label);
+    return this.somebody(span[0], head, modifiersOf(core, core, head), label);
   }
 
   /** "the company", "the ministry": a body whose name has the word, else the body named last. */
@@ -164,11 +205,13 @@ export class Described extends Focus {
    * A role that nobody is known to have ("the composer"): the person in focus whose role is not told otherwise; failing
    * that, in a headline or before anybody is named, the first one named afterwards.
    */
-  private somebody(at: number, head: string, label: boolean): Source | null {
+  private somebody(at: number, head: string, modifiers: readonly string[], label: boolean): Source | null {
     const gender = headNounGender(head);
     const fits = (person: Person): number | null => {
       if (label || (gender !== null && (genderOfPerson(person) ?? gender) !== gender)) return null;
-      return person.roles.size === 0 ? 0 : isEpithet(head) ? OTHER_ROLE : null;
+      if (modifiers.some((m) => speaksAgainst(person, m))) return null;
+      const known = modifiers.some((m) => personHas(person, m)) ? KNOWN : 0;
+      return person.roles.size === 0 ? known : isEpithet(head) ? known + OTHER_ROLE : null;
     };
     const focus = this.nearestOf(at, fits);
     if (focus !== null) return focus;
@@ -230,6 +273,17 @@ const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
 /** "some analysts" and "most analysts" are two groups. */
 const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;
 
+/** "the Vermont senator and presidential candidate": the first of two roles of one person. */
+function firstConjunct(core: readonly Lexeme[]): readonly Lexeme[] {
+  const and = core.findIndex((word) => word.lower === 'and');
+  return and > 1 && isPersonNoun(core[and - 1]?.lower ?? '') ? core.slice(0, and) : core;
+}
+
+/** Sentences, code units and lexemes in which a group is looked for. */
+const GROUP_SENTENCES = 2;
+const GROUP_REACH = 60;
+const GROUP_WORDS = 4;
+
 const modifiersOf = (core: readonly Lexeme[], words: readonly Lexeme[], head: string): string[] =>
   [...core, ...words.slice(core.length).filter((word) => word.capital)]
     .map((word) => word.lower.replace(/'s$/, ''))
@@ -240,6 +294,9 @@ const callsBody = (word: string, head: string): boolean =>
 
 /** Code units back to the place where somebody unnamed was introduced. */
 const INTRODUCED = 1500;
+
+/** "the Democratic front-runner": weight of a person who is known to be a Democrat. */
+const KNOWN = 3;
 
 /** "the tycoon" is rather somebody without an office: weight against a known role. */
 const OTHER_ROLE = -4;

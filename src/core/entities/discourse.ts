@@ -97,7 +97,7 @@ export class Discourse {
       -3 * distance +
       (firstUse ? 2.5 : 0) +
       (certain ? 2.5 : genderFits ? 1.5 : 0) +
-      (use.possessive ? -3 : 0) +
+      (use.possessive ? (firstUse ? OWNS_TOPIC : -3) : 0) +
       (this.byPerson.has(person) ? 2 : 0) +
       (use.words.length > 1 ? 0.5 : 0)
     );
@@ -144,6 +144,9 @@ export class Discourse {
     return low - 1;
   }
 }
+
+/** "Holt's temper broke. ... he": weight of a possessor with whom the sentence begins. */
+const OWNS_TOPIC = -2;
 
 /** Name uses looked back on for a pronoun: more than two dozen names ago nobody remembers. */
 const REMEMBERED = 24;

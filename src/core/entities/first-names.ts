@@ -2,6 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((w) => w !== ''));
 
 export const masculineNames = set(`
+alf luc rees seth milo fenton desmond hal gus owen rupert karl per arne nils lech jarek ulf
 jeb newt mitt reince rand orrin sherrod robby tucker brit shepard bret nate jonah beau jeh antonin merrick larry billy phillip jesse shawn
 earl danny bryan jeffery bradley eddie barry micheal calvin alex ronnie lloyd darrell alvin dustin derrick charlie raul duane elmer darryl
 mathew tyrone lonnie dwayne armando jimmie alfredo byron daryl virgil andy terrance terrence freddie fredrick joey jeremiah julius donnie
@@ -79,8 +80,8 @@ export function genderOfFirstName(name: string): Gender | null {
   const word = name.toLowerCase();
   if (masculineNames.has(word)) return 'm';
   if (feminineNames.has(word)) return 'f';
-  const first = word.split('-')[0] ?? word;
-  if (first !== word) return genderOfFirstName(first);
+  const [first = word, second = ''] = word.split('-');
+  if (first !== word) return genderOfFirstName(first === 'jean' ? second : first) ?? genderOfFirstName(first);
   return null;
 }
 

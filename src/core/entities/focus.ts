@@ -45,6 +45,11 @@ export class Focus extends Discourse {
     return null;
   }
 
+  /** Several people introduced without a name. */
+  protected groupBefore(_at: number): Source | null {
+    return null;
+  }
+
   /** Best score of those who spoke shortly before `at`, among the persons that fit. */
   private bestSpeaker(at: number, fits: (person: Person) => number | null): { person: Person; score: number } | null {
     const sentence = this.sentenceOf(at);
@@ -151,7 +156,11 @@ export class Focus extends Discourse {
     if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
       return this.sourceOf(body.person, null);
     if (source !== undefined) return source;
-    return body === undefined ? null : this.sourceOf(body.person, null);
+    const group = word === 'they' ? this.groupBefore(at) : null;
+    if (group !== null) return group;
+    // "they" are hardly a body that has not spoken, unless it sounds like several: "the Copper Kites"
+    if (body === undefined || (word === 'they' && !/[^s]s$/.test(body.person.name))) return null;
+    return this.sourceOf(body.person, null);
   }
 
   /** A lone name of a firm ("Aeronor"); not "in Corvane", "of Corvane", nor "Islanders" at the start of a sentence. */

@@ -129,7 +129,7 @@ function addRole(person: Person, phrase: string, direct: boolean): void {
     person.role = role;
 }
 
-const isRole = (word: string): boolean => isPersonNoun(word) || PARTY.has(word);
+const isRole = (word: string): boolean => isPersonNoun(word) || PARTY.has(word) || word === 'justice';
 
 const wordsOf = (phrase: string): string[] =>
   phrase

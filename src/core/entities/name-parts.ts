@@ -44,7 +44,7 @@ export interface NameUse {
 
 /** A run of capitals with these is a place, a feast, a law: no speaker by default. */
 const NOT_PERSON =
-  /^(?:street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|world|debt|economy|bloc|plan|deal|pact|accord|agreement|protocol|convention|summit|conference|policy|strategy|programme?|doctrine|bill|amendment|code|constitution|index|exchange|market|zone|strip|gulf|desert|highway|tower|building|line|route|century|week|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
+  /^(?:st\.?|saint|san|santa|los|las|fort|port|cape|street|road|avenue|square|park|river|lake|sea|ocean|mount|mountain|mountains|island|islands|valley|bay|bridge|north|south|east|west|northern|southern|eastern|western|central|war|act|treaty|day|cup|games|prize|award|christmas|easter|new|old|great|world|debt|economy|bloc|plan|deal|pact|accord|agreement|protocol|convention|summit|conference|policy|strategy|programme?|doctrine|bill|amendment|code|constitution|index|exchange|market|zone|strip|gulf|desert|highway|tower|building|line|route|century|week|african|american|european|english|french|german|russian|chinese|british|ukrainian)$/;
 
 /** Every name in the paragraphs, in reading order. Words in quote marks are read too. */
 export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
@@ -107,8 +107,9 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     titleFrom < nameFrom
       ? text.slice(words[titleFrom]?.start ?? first.start, words[nameFrom - 1]?.end ?? first.start)
       : null;
-  const possessive = /'s$|s'$/.test(last.lower) && last.lower.length > 3;
-  const end = possessive ? last.end - (last.lower.endsWith("'s") ? 2 : 1) : last.end;
+  const owning = last.lower.endsWith("'s") && last.lower.length > 3;
+  const possessive = owning || /^s['’] \p{L}/u.test(text.slice(last.end - 1, last.end + 3));
+  const end = owning ? last.end - 2 : last.end;
   const names = run.map((word, k) =>
     k === run.length - 1 ? text.slice(word.start, end) : text.slice(word.start, endWithMark(text, word.end)),
   );
@@ -120,7 +121,9 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
   const evidence =
     !body &&
-    ((title !== null && titleIsPersonal(words.slice(titleFrom, nameFrom))) ||
+    ((title !== null &&
+      titleIsPersonal(words.slice(titleFrom, nameFrom)) &&
+      !(organisation && /^\p{Ll}/u.test(title))) ||
       (genderOfFirstName(names[0] ?? '') !== null && !(run.length === 1 && isState(names[0] ?? ''))) ||
       age);
   return {
@@ -179,9 +182,7 @@ function isNamedAfter(run: readonly Word[]): boolean {
 }
 
 /** Words of bodies that are surnames too: "Charlotte Rae Church". */
-const SURNAMES = new Set(
-  'house post church bank street front court union party college school united city day king'.split(' '),
-);
+const SURNAMES = new Set('house post street front day king'.split(' '));
 
 const INSTITUTE =
   /^(?:hospital|university|institute|foundation|museum|airport|stadium|theatre|theater|academy|clinic|inc\.?|ltd\.?|corp\.?|plc|llc|group|company|associates|industries|holdings|motors|systems|airlines|airways|society|trust|brothers|pharmaceuticals|partners|railways?|technologies|logistics|observatory|laboratory)$/;
@@ -194,7 +195,7 @@ function behindParticiple(words: readonly Word[], from: number, to: number): num
 }
 
 const titleIsPersonal = (words: readonly Word[]): boolean =>
-  words.some((w) => honorifics.has(stripped(w)) || isPersonNoun(stripped(w)));
+  words.some((w) => honorifics.has(stripped(w)) || isPersonNoun(stripped(w)) || w.lower === 'justice');
 
 const looksPersonal = (words: readonly Word[], from: number, run: readonly Word[]): boolean => {
   const before = words[from - 1]?.lower ?? '';
@@ -214,12 +215,12 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
 /** Skips forms of address, roles and their modifiers at the head of a capitalised run: "Deputy Foreign Minister Ryabkov". */
 function afterTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  const body = ORGANISATION.test(stripped(words[to - 1] as Word));
   const suffixed = SUFFIX.test(words[to - 1]?.lower ?? '');
   for (let i = from; i < to - (suffixed ? 2 : 1); i += 1) {
     const word = stripped(words[i] as Word);
-    if (words[i + 1]?.kind === 'mark' || (body && /^st\.?$/.test(word))) continue; // "Workers' Union", "St. Mary's Hospital"
-    if (honorifics.has(word) || isPersonNoun(word) || (word.endsWith('s') && isPersonNoun(word.slice(0, -1))))
+    if (words[i + 1]?.kind === 'mark' || /^st\.?$/.test(word)) continue; // "Workers' Union", "St. Mary's Hospital", "St. Louis"
+    if (word === 'justice' && i + 1 < to && !ORGANISATION.test(stripped(words[to - 1] as Word))) at = i + 1;
+    else if (honorifics.has(word) || isPersonNoun(word) || (word.endsWith('s') && isPersonNoun(word.slice(0, -1))))
       at = i + 1;
     else if (PARTY.has(word) && (genderOfFirstName(words[i + 1]?.lower ?? '') !== null || isBeforePair(words, i, to)))
       at = i + 1;

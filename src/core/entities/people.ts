@@ -43,17 +43,56 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const alone = countAlone(uses);
-  const kept = uses.filter((use) => !isCaptionPair(use, alone));
+  const surnames = new Set(uses.filter((use) => use.words.length > 1 && use.certain).map((use) => surname(use.words)));
+  const kept = uses
+    .filter((use) => !isCaptionPair(use, alone))
+    .map((use) => (isWordAndSurname(use, surnames, alone) ? withoutFirst(use) : use));
   for (const use of kept) if (!isLone(use)) addUse(people, byWord, use, findFull(byWord, use));
   const acronyms = acronymsOf(people);
-  for (const use of kept) if (isLone(use)) addUse(people, byWord, use, findSingle(people, byWord, acronyms, use));
+  for (const use of kept) if (isLone(use)) addUse(people, byWord, use, findSingle(text, people, byWord, acronyms, use));
   for (const person of people) {
     if (!person.certain && person.uses.some((use) => use.organisation)) makeBody(person);
     person.uses.sort((a, b) => a.span[0] - b.span[0]);
+    chooseName(person);
     for (const use of person.uses) learnRoles(text, person, use);
   }
   return people;
 }
+
+/** "Absent Trump", "Enter Weber": a word that opens its sentence before the surname of somebody named in full elsewhere. */
+const isWordAndSurname = (use: NameUse, surnames: ReadonlySet<string>, alone: ReadonlyMap<string, number>): boolean =>
+  use.words.length === 2 &&
+  OPENER.test(use.words[0] ?? '') &&
+  !use.certain &&
+  use.title === null &&
+  surnames.has(use.words[1] ?? '') &&
+  (alone.get(use.words[1] ?? '') ?? 0) > 0;
+
+/** Words that stand before a surname in headlines and slogans. */
+const OPENER =
+  /^(?:absent|enter|exit|meet|unlike|minus|sans|never|stop|poor|dear|young|old|inside|behind|peak|team|typical|ask|dump|elect|watch|see|will|can|did|does|is|was|has|should|could|would)$/i;
+
+function withoutFirst(use: NameUse): NameUse {
+  const word = use.words[1] ?? '';
+  return { ...use, words: [word], span: [use.span[1] - word.length, use.span[1]], person: false };
+}
+
+/** The full spelling met most often, the longer one among equals: "Hilary Clinton" once, "Hillary Clinton" everywhere else. */
+function chooseName(person: Person): void {
+  const counts = new Map<string, number>();
+  for (const { words, weak } of person.uses)
+    if (!weak && words.length > 1) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
+  const shown = counts.get(person.name) ?? 0;
+  for (const [name, count] of counts)
+    if (count > OFTENER * shown && !person.organisation && isSpellingOf(name, person.name)) person.name = name;
+  person.words = person.name.split(' ');
+}
+
+/** The same number of words: only the letters differ. */
+const isSpellingOf = (a: string, b: string): boolean => a.split(' ').length === b.split(' ').length;
+
+/** A spelling is a slip where another stands so many times as often. */
+const OFTENER = 3;
 
 /** "McDonnell Douglas Corp" shows what "McDonnell Douglas" is. */
 function makeBody(person: Person): void {
@@ -149,6 +188,7 @@ function findFull(byWord: Map<string, Person[]>, use: NameUse): Person | null {
 
 /** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
 function findSingle(
+  text: string,
   people: readonly Person[],
   byWord: Map<string, Person[]>,
   acronyms: ReadonlyMap<string, Person>,
@@ -163,7 +203,7 @@ function findSingle(
     if (spelled !== undefined) return spelled;
   }
   const bySurname = withoutFullyNamed(fits.filter((person) => surname(person.words).toLowerCase() === word));
-  return nearest(bySurname, use) ?? nearest(fits, use) ?? misspelt(people, use);
+  return nearest(text, bySurname, use) ?? nearest(text, fits, use) ?? misspelt(people, use);
 }
 
 /** "Eric Trump" said this, "Eric Trump" said that, "Trump" tweeted: who is always named in full is not meant by the surname alone. */
@@ -212,11 +252,11 @@ const partFits = (person: Person, word: string): boolean =>
 const fitsBody = (person: Person, word: string): boolean =>
   !person.organisation || person.words.length === 1 || person.words[0]?.toLowerCase() === word;
 
-function nearest(people: readonly Person[], use: NameUse): Person | null {
+function nearest(text: string, people: readonly Person[], use: NameUse): Person | null {
   let best: Person | null = null;
   let bestAt = Number.POSITIVE_INFINITY;
   for (const person of people.slice(0, SEARCHED)) {
-    const at = distanceTo(person, use.span[0]);
+    const at = distanceTo(person, use.span[0]) + (people.length > 1 && isAside(text, person, use) ? ASIDE : 0);
     if (at < bestAt) {
       best = person;
       bestAt = at;
@@ -224,6 +264,23 @@ function nearest(people: readonly Person[], use: NameUse): Person | null {
   }
   return best;
 }
+
+/** Code units that somebody seems further away who is named only to say whose son, wife or rival another is. */
+const ASIDE = 300;
+
+/** "Leo Hartig, son of the banker [Karl Hartig]": named last as a complement or a possessor. */
+function isAside(text: string, person: Person, use: NameUse): boolean {
+  const before = lastUseBefore(person.uses, use.span[0]);
+  if (before === null) return false;
+  const ahead = text.slice(Math.max(0, before.span[0] - ASIDE_REACH), before.span[0]);
+  return (
+    before.possessive ||
+    /(?:^|[\s(])(?:of|with|to|against|from|for|by|than|like) (?:(?!and )[\p{L}.-]+ ){0,4}$/u.test(ahead)
+  );
+}
+
+/** Code units in which a preposition and the words up to the name stand. */
+const ASIDE_REACH = 50;
 
 /** Code units back to the last use before `at`; persons that are named only later come behind all others. */
 function distanceTo(person: Person, at: number): number {
