@@ -25,7 +25,9 @@ export function findOmissions(
   const figureRows = figureOmissions(corpus, figures);
   const byAbsent = absenceIndex(figureRows);
   const found: readonly Ranked[] = [
-    ...joinNeighbours(familyOmissions(corpus, families, speakers)).filter((entry) => !isRepeated(entry, byAbsent)),
+    ...joinNeighbours(familyOmissions(corpus, families, speakers), corpus).filter(
+      (entry) => !isRepeated(entry, byAbsent),
+    ),
     ...figureRows,
     ...sentenceOmissions(corpus, families, alignments, figures).filter((entry) => !isRepeated(entry, byAbsent)),
     ...sourceOmissions(corpus, speakers),

@@ -1,22 +1,22 @@
-/** Sentences of one speaker that one outlet alone prints, one behind the other, missing from the same others: one row. */
-import type { Omission } from '../model/comparison';
-import type { Ranked } from './ranked';
+/** Sentences of one speaker that one outlet alone prints, one behind the other, missing from others: one row. */
+import type { Corpus } from './corpus';
+import { omissionOf, type Ranked } from './ranked';
 
-/** Signs and spaces between two sentences of one quotation, or its attribution between them: "…,” he said. “…". */
-const NEAR = 60;
+/** An attribution with a long role may stand between the sentences of one quotation; a paragraph's end parts them. */
+const NEAR = 300;
 
-export function joinNeighbours(entries: readonly Ranked[]): Ranked[] {
+export function joinNeighbours(entries: readonly Ranked[], corpus: Corpus): Ranked[] {
   const joined: Ranked[] = [];
   for (const entry of entries) {
-    const at = joined.findIndex((before) => isNeighbour(before, entry));
+    const at = joined.findIndex((before) => isNeighbour(before, entry, corpus));
     const before = joined[at];
     if (before === undefined) joined.push(entry);
-    else joined[at] = { ...before, omission: together(before.omission, entry.omission) };
+    else joined[at] = together(before, entry);
   }
   return joined;
 }
 
-function isNeighbour(before: Ranked, entry: Ranked): boolean {
+function isNeighbour(before: Ranked, entry: Ranked, corpus: Corpus): boolean {
   const [x, y] = [before.omission, entry.omission];
   if (
     before.speaker === undefined ||
@@ -28,11 +28,18 @@ function isNeighbour(before: Ranked, entry: Ranked): boolean {
   const [last, first] = [x.evidence[x.evidence.length - 1], y.evidence[0]];
   if (last === undefined || first === undefined || y.evidence.length > 1) return false;
   if (x.evidence.some((place) => place.file !== first.file)) return false;
-  return first.span[0] >= last.span[1] && first.span[0] - last.span[1] <= NEAR;
+  const between = corpus.of(first.file)?.article.text.slice(last.span[1], first.span[0]) ?? '\n';
+  return first.span[0] >= last.span[1] && between.length <= NEAR && !between.includes('\n');
 }
 
-const together = (x: Omission, y: Omission): Omission => ({
-  ...x,
-  what: x.what.endsWith('…') ? x.what : `${x.what.replace(/[”"’']$/u, '')} …`,
-  evidence: [...x.evidence, ...y.evidence],
-});
+/** Absent only where all of it is; what is undecided of a part is undecided of the whole. */
+function together(x: Ranked, y: Ranked): Ranked {
+  const absent = (x.absent ?? []).filter((article) => y.absent?.includes(article));
+  const isAbsent = (file: string) => absent.some(({ article }) => article.file === file);
+  const places = [...x.omission.nearest, ...y.omission.nearest].filter(({ file }) => !isAbsent(file));
+  const nearest = places.filter(({ file }, at) => places.findIndex((place) => place.file === file) === at);
+  const { key, kind, what: said, evidence } = x.omission;
+  const what = said.endsWith('…') ? said : `${said.replace(/[”"’']$/u, '')} …`;
+  const finding = { key, kind, what, evidence: [...evidence, ...y.omission.evidence], absent, nearest };
+  return { ...x, absent, omission: omissionOf({ ...finding, lacking: 'anything like it' }) };
+}

@@ -8,6 +8,8 @@ export interface Ranked {
   readonly rank: number;
   /** Whose words a statement is; absent for figures, sources and the outlets' own sentences. */
   readonly speaker?: string | null;
+  /** The articles of `omission.absentIn`. */
+  readonly absent?: readonly OmissionArticle[];
 }
 
 /** A second outlet's judgement weighs most; then that the sense is disputed. */

@@ -43,7 +43,7 @@ export function familyOmissions(
     const evidence = members.map(({ file, span }): Place => ({ file, span }));
     const nearest = corpus.nearest(evidence, absent, variants);
     const omission = statement(`omission:${family.key}`, main.text, main.speaker, evidence, absent, nearest);
-    return [{ omission, rank: rankOf(family, files.size), speaker: main.speaker }];
+    return [{ omission, rank: rankOf(family, files.size), speaker: main.speaker, absent }];
   });
 }
 

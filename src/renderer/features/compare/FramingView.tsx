@@ -81,10 +81,15 @@ export function FramingView({ ready, columns }: { readonly ready: Ready; readonl
       </section>
       <section>
         <h2>Words over-used by one outlet</h2>
-        <p className="t3 small">
-          Log-likelihood orders them, the bar is the log ratio against the other articles: 1 = twice as often.
-        </p>
-        {silent.length > 0 ? (
+        {speaking.length === 0 ? (
+          <p className="t3">No article uses a word markedly more often than the others.</p>
+        ) : null}
+        {speaking.length > 0 ? (
+          <p className="t3 small">
+            Log-likelihood orders them, the bar is the log ratio against the other articles: 1 = twice as often.
+          </p>
+        ) : null}
+        {silent.length > 0 && speaking.length > 0 ? (
           <p className="t3 small">None in {silent.map((column) => column.outlet).join(', ')}.</p>
         ) : null}
         <div className="overused">

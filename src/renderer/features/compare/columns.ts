@@ -31,7 +31,7 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
       published: article.metadata.published?.value ?? null,
     })),
   );
-  return ordered.map(({ article, text }): Column => {
+  const columns = ordered.map(({ article, text }): Column => {
     const known = article.metadata.outlet?.value.trim() ?? '';
     const outlet = known === '' ? bareName(article.fileName) : known;
     const bodies = text.paragraphs.filter((paragraph) => paragraph.kind === 'body');
@@ -58,6 +58,16 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
       words: article.wordCount,
     };
   });
+  return columns.map((column) => ({ ...column, initials: apart(column, columns) }));
+}
+
+/** Initials that another column has too say nothing: three letters then, else the place among the columns. */
+function apart(column: Column, columns: readonly Column[]): string {
+  const alike = columns.filter((one) => one.initials === column.initials);
+  if (alike.length < 2) return column.initials;
+  const three = column.outlet.slice(0, 3).toUpperCase();
+  const same = alike.filter((one) => one.outlet.slice(0, 3).toUpperCase() === three);
+  return same.length < 2 ? three : `${column.initials}${columns.indexOf(column) + 1}`;
 }
 
 /** `notes/second-dive.md` -> `second-dive`. */

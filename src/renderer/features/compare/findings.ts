@@ -71,9 +71,13 @@ type Columns = ReadonlyMap<string, Column>;
 
 const outlet = (columns: Columns, file: string): string => columns.get(file)?.outlet ?? file;
 
-/** Core's sentences name articles by file; the analyst knows them by outlet. */
+/** Core's sentences name articles without an outlet by headline or file; the analyst knows them as the columns are headed. */
 export const withOutlets = (sentence: string, columns: Columns): string =>
-  [...columns].reduce((text, [file, column]) => text.replaceAll(file, column.outlet), sentence);
+  [...columns].reduce(
+    (text, [file, { outlet: name, headline }]) =>
+      (headline === null ? text : text.replaceAll(`“${headline}”`, name)).replaceAll(file, name),
+    sentence,
+  );
 
 function versionFindings({ families, attributionConflicts }: Comparison, columns: Columns): Finding[] {
   return families.flatMap((family) => {
@@ -146,7 +150,7 @@ function figureFindings({ figures }: Comparison, columns: Columns): Finding[] {
     evidence: inColumns(row.values, columns).map(placeOf),
     wording: null,
     lists: [],
-    details: row.values.map((value) => ({
+    details: inColumns(row.values, columns).map((value) => ({
       label: outlet(columns, value.file),
       value: [value.approximator, value.text].filter(Boolean).join(' '),
     })),
