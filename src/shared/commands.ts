@@ -43,6 +43,8 @@ export const commands = [
   command('article.move', 'Move article to event…', 'Library'),
   command('article.take-out', 'Take article out of its event', 'Library'),
   command('article.details', 'Article details…', 'Library', 'Mod+E'),
+  command('article.left-out', 'Left out around the article…', 'Library'),
+  command('article.versions', 'Versions of the article…', 'Library'),
   command('article.delete', 'Delete article', 'Library'),
   command('article.purge', 'Purge article…', 'Library'),
   command('report.export', 'Export report…', 'Library', 'Mod+Shift+E'),

@@ -4,9 +4,30 @@ import { runCommand } from '../../session/command-handlers';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import { cancelImport } from './import-files';
+import { closeImportDialog, openImportDialog, useImportDialog } from './import-dialog';
 import { dismissReport, useImport, type ImportReport } from './import-store';
+import { LeftOutDialog } from './LeftOutDialog';
+import { useImportCommands } from './use-import-commands';
+import { VersionsDialog } from './VersionsDialog';
 
 export function ImportPanel() {
+  useImportCommands();
+  return (
+    <>
+      <Panel />
+      <OpenDialog />
+    </>
+  );
+}
+
+function OpenDialog() {
+  const dialog = useImportDialog((state) => state.dialog);
+  if (!dialog) return null;
+  const Shown = dialog.kind === 'left-out' ? LeftOutDialog : VersionsDialog;
+  return <Shown articles={dialog.articles} onClose={closeImportDialog} />;
+}
+
+function Panel() {
   const report = useImport((state) => state.report);
   useLeaveByItself(report);
   if (!report) return null;
@@ -28,7 +49,8 @@ export function ImportPanel() {
 const shownFor = 12_000;
 
 function useLeaveByItself(report: ImportReport | null): void {
-  const finished = report !== null && !report.running && report.failed.length === 0;
+  const finished =
+    report !== null && !report.running && report.failed.length === 0 && report.versions.length + report.orphans === 0;
   useEffect(() => {
     if (!finished) return;
     const timer = setTimeout(dismissReport, shownFor);
@@ -55,7 +77,7 @@ function Progress({ report }: { readonly report: ImportReport }) {
 
 function Lines({ report }: { readonly report: ImportReport }) {
   const [openFailures, setOpenFailures] = useState(false);
-  const { read, words, boilerplate, leftOut, known, restored, failed, eventsSuggested } = report;
+  const { read, words, boilerplate, leftOut, known, restored, failed, eventsSuggested, versions, orphans } = report;
   return (
     <ul className="import-lines">
       <Line
@@ -70,19 +92,25 @@ function Lines({ report }: { readonly report: ImportReport }) {
         </Line>
       ) : null}
       {leftOut > 0 ? (
-        <Line
-          icon="minus"
-          word="Left out"
-          text={`${count(leftOut, 'paragraph')} around the articles`}
-          side="kept with each article"
-        />
+        <Line icon="minus" word="Left out" text={`${count(leftOut, 'paragraph')} around the articles`}>
+          <LinkButton onPress={() => openImportDialog('left-out', report.leftOutOf)}>Show</LinkButton>
+        </Line>
       ) : null}
       {restored > 0 ? <Line icon="undo" word="Restored" text={`${count(restored, 'article')} deleted before`} /> : null}
-      {known.length > 0 ? (
+      {versions.length > 0 ? (
+        <Line
+          icon="undo"
+          word="Newer"
+          text={`${count(versions.length, 'article')} in a newer version${orphans > 0 ? `, ${count(orphans, 'annotation')} to place` : ''}`}
+        >
+          <LinkButton onPress={() => openImportDialog('versions', versions)}>Show</LinkButton>
+        </Line>
+      ) : null}
+      {known > 0 ? (
         <Line
           icon="equal"
-          word="Same file"
-          text={`${known.length === 1 ? '1 article is' : `${known.length} articles are`} already in the library`}
+          word="Same"
+          text={`${known === 1 ? '1 file is' : `${known.toLocaleString()} files are`} already in the library`}
           side="nothing was added"
         />
       ) : null}

@@ -8,11 +8,13 @@ import { notify } from '../../session/notices';
 import { useServices } from '../../session/services';
 import { openArticle, useView } from '../../session/view';
 import { importArticles, type ReadFile } from '../../storage/commands/import-articles';
-import { readArticles } from '../../storage/queries/articles';
+import { importVersion } from '../../storage/commands/import-version';
+import { readArticle, type WholeArticle } from '../../storage/queries/article';
 import type { LibrarySession } from '../../storage/session';
 import { analyseArticles } from './analyse-articles';
 import type { NamedFile } from './dropped-files';
 import { changeReport, emptyReport, useImport } from './import-store';
+import { sortVersions, type NewerVersion } from './sort-versions';
 import { suggestEvents } from './suggest-events';
 
 /** Files whose records go into one change. Small, so that little waits; large enough for thousands of files. */
@@ -84,26 +86,67 @@ const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
 
 async function store(session: LibrarySession, read: readonly ReadFile[]): Promise<readonly ArticleId[]> {
   if (read.length === 0) return [];
-  const before = new Set((await readArticles(session)).map((article) => article.sha256));
-  const stored = await importArticles(session, read);
-  if (!stored.ok) {
+  const { fresh, versions, sameText } = await sortVersions(session, read);
+  const newer = await storeVersions(session, versions);
+  const stored = fresh.length === 0 ? null : await importArticles(session, fresh);
+  if (stored && !stored.ok) {
     changeReport(({ failed }) => ({
-      failed: [...failed, ...read.map(({ fileName }) => ({ fileName, message: stored.error.message }))],
+      failed: [...failed, ...fresh.map(({ fileName }) => ({ fileName, message: stored.error.message }))],
     }));
-    return [];
+    return newer;
   }
-  const { added, restored, known } = stored.value.value;
-  const news = read.filter((file) => !before.has(file.sha256));
-  const kinds = news.flatMap(({ article }) => article.paragraphs.map((paragraph) => paragraph.kind));
+  const { added = [], restored = [] } = stored?.ok ? stored.value.value : {};
+  const known = sameText + fresh.length - added.length - restored.length;
+  const counts = await countsOf(session, [...added, ...newer]);
   changeReport((report) => ({
-    read: report.read + added.length,
-    words: report.words + news.reduce((sum, { article }) => sum + article.text.split(/\s+/u).length, 0),
-    boilerplate: report.boilerplate + kinds.filter((kind) => kind === 'boilerplate').length,
-    leftOut: report.leftOut + news.reduce((sum, { article }) => sum + article.leftOut.length, 0),
-    known: [...report.known, ...known.map(String)],
+    read: report.read + added.length + newer.length,
+    words: report.words + counts.words,
+    boilerplate: report.boilerplate + counts.boilerplate,
+    leftOut: report.leftOut + counts.leftOut,
+    leftOutOf: [...report.leftOutOf, ...counts.leftOutOf],
+    known: report.known + known,
     restored: report.restored + restored.length,
   }));
-  return [...added, ...restored];
+  return [...newer, ...added, ...restored];
+}
+
+async function storeVersions(
+  session: LibrarySession,
+  versions: readonly NewerVersion[],
+): Promise<readonly ArticleId[]> {
+  const made: ArticleId[] = [];
+  for (const { older, file } of versions) {
+    const stored = await importVersion(session, older, file);
+    if (!stored.ok) {
+      changeReport(({ failed }) => ({
+        failed: [...failed, { fileName: file.fileName, message: stored.error.message }],
+      }));
+      continue;
+    }
+    const { article, orphans } = stored.value.value;
+    made.push(article);
+    changeReport((report) => ({ versions: [...report.versions, article], orphans: report.orphans + orphans }));
+    replaceInView(older, article);
+  }
+  return made;
+}
+
+/** The reader shows the version that took the older one's place. */
+function replaceInView(older: ArticleId, newer: ArticleId): void {
+  const { active, tabs } = useView.getState();
+  if (tabs.includes(older)) useView.setState({ tabs: tabs.map((tab) => (tab === older ? newer : tab)) });
+  if (active === older) openArticle(newer);
+}
+
+async function countsOf(session: LibrarySession, articles: readonly ArticleId[]) {
+  const whole = (await Promise.all(articles.map((id) => readArticle(session, id)))).flatMap((one) => one ?? []);
+  const sum = (of: (one: WholeArticle) => number): number => whole.reduce((total, one) => total + of(one), 0);
+  return {
+    words: sum(({ article }) => article.wordCount),
+    boilerplate: sum(({ text }) => text.paragraphs.filter(({ kind }) => kind === 'boilerplate').length),
+    leftOut: sum(({ text }) => text.leftOut.length),
+    leftOutOf: whole.filter(({ text }) => text.leftOut.length > 0).map(({ article }) => article.id),
+  };
 }
 
 function showProgress(): void {

@@ -1,5 +1,6 @@
 /** The state of the running or last import, shown by the import panel. */
 import { create } from 'zustand';
+import type { ArticleId } from '../../../core/model/ids';
 
 export interface ImportProblem {
   readonly fileName: string;
@@ -15,7 +16,13 @@ export interface ImportReport {
   readonly words: number;
   readonly boilerplate: number;
   readonly leftOut: number;
-  readonly known: readonly string[];
+  /** Articles of which something was left out. */
+  readonly leftOutOf: readonly ArticleId[];
+  /** Files whose article is in the library already, or came twice in one import. */
+  readonly known: number;
+  /** Articles that took the place of an older version, and annotations that lost their place by it. */
+  readonly versions: readonly ArticleId[];
+  readonly orphans: number;
   readonly restored: number;
   readonly failed: readonly ImportProblem[];
   readonly eventsSuggested: number;
@@ -30,7 +37,10 @@ export const emptyReport: ImportReport = {
   words: 0,
   boilerplate: 0,
   leftOut: 0,
-  known: [],
+  leftOutOf: [],
+  known: 0,
+  versions: [],
+  orphans: 0,
   restored: 0,
   failed: [],
   eventsSuggested: 0,
