@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Article, ArticleText } from '../core/model/article';
 import type { Change } from '../core/model/change';
 import { articleIdSchema, changeIdSchema } from '../core/model/ids';
-import { countWords } from '../core/text/tokens';
+import { countWordsRead } from '../core/text/words-read';
 import { importFile } from '../main/library/import-file';
 import type { OpenLibrary } from '../main/library/open-library';
 import { unreadable, type InputFile } from './input-files';
@@ -114,6 +114,14 @@ function recordsOf(file: ReadFile, now: string): { article: Article; text: Artic
   const id = articleIdSchema.parse(randomUUID());
   const { text, paragraphs, metadata, leftOut } = file.article;
   const { fileName, byteSize, sha256 } = file;
-  const article = { id, fileName, byteSize, sha256, importedAt: now, metadata, wordCount: countWords(text) };
+  const article = {
+    id,
+    fileName,
+    byteSize,
+    sha256,
+    importedAt: now,
+    metadata,
+    wordCount: countWordsRead(text, paragraphs),
+  };
   return { article: { ...article, deleted: false, analysedBy: null }, text: { id, text, paragraphs, leftOut } };
 }

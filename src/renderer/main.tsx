@@ -3,6 +3,12 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/title-bar.css';
+import './styles/panes.css';
+import './styles/status-bar.css';
+import './styles/controls.css';
+import './styles/tables.css';
+import './styles/dialogs.css';
 import { App } from './App';
 import { start } from './start';
 

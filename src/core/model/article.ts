@@ -16,6 +16,7 @@ export const articleSchema = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     importedAt: z.iso.datetime(),
     metadata: metadataSchema,
+    /** Words without boilerplate. */
     wordCount: z.int().nonnegative(),
     /** Deleted articles keep their record until purged, so that deletion can be undone. */
     deleted: z.boolean(),

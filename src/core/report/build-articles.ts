@@ -1,6 +1,6 @@
 /** The article list of a report: metadata, hash, sizes; the text only when the analyst wants it in the report. */
 import type { ReportedArticle } from '../model/report-format';
-import { countWords } from '../text/tokens';
+import { countWordsRead } from '../text/words-read';
 import { labelArticles } from './article-order';
 import type { ReportArticle } from './report-model';
 
@@ -22,7 +22,4 @@ export function buildArticles(articles: readonly ReportArticle[], withText: bool
 }
 
 /** Words of the article without what is marked as boilerplate. */
-export function wordsOf(article: ReportArticle): number {
-  const read = article.paragraphs.filter((p) => p.kind !== 'boilerplate');
-  return read.reduce((sum, p) => sum + countWords(article.text, p.span), 0);
-}
+export const wordsOf = ({ text, paragraphs }: ReportArticle): number => countWordsRead(text, paragraphs);

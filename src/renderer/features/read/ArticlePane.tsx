@@ -77,7 +77,7 @@ function Open({
           findMatches={matches.all}
           currentMatch={matches.current}
           label={label}
-          header={<ArticleHead article={article} />}
+          header={<ArticleHead article={article} text={text} />}
           onSelectText={onSelectText}
           onPick={(picked) => pick(picked, marks)}
           onMoveEdge={(edge, offset) => currentMark && void moveEdge(session, currentMark, edge, offset)}

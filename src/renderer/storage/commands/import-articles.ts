@@ -2,7 +2,7 @@
 import type { Article, ArticleText } from '../../../core/model/article';
 import { articleIdSchema, type ArticleId, type EventId } from '../../../core/model/ids';
 import { ok, type Result } from '../../../core/model/result';
-import { countWords } from '../../../core/text/tokens';
+import { countWordsRead } from '../../../core/text/words-read';
 import type { ImportOutcome } from '../../../shared/contract';
 import { newId, type CommandTx } from '../command-tx';
 import { runCommand, type Done } from '../run-command';
@@ -70,6 +70,14 @@ function articleOf(file: ReadFile, now: string): { article: Article; text: Artic
   const id = newId(articleIdSchema);
   const { text, paragraphs, metadata, leftOut } = file.article;
   const { fileName, byteSize, sha256 } = file;
-  const article = { id, fileName, byteSize, sha256, importedAt: now, metadata, wordCount: countWords(text) };
+  const article = {
+    id,
+    fileName,
+    byteSize,
+    sha256,
+    importedAt: now,
+    metadata,
+    wordCount: countWordsRead(text, paragraphs),
+  };
   return { article: { ...article, deleted: false, analysedBy: null }, text: { id, text, paragraphs, leftOut } };
 }

@@ -2,6 +2,7 @@
 import type { ArticleId } from '../../../core/model/ids';
 import type { ParagraphKind } from '../../../core/model/paragraph';
 import { ok, type Result } from '../../../core/model/result';
+import { countWordsRead } from '../../../core/text/words-read';
 import { noSuchRecord } from '../no-such-record';
 import { runCommand, type Done } from '../run-command';
 import type { LibrarySession } from '../session';
@@ -21,6 +22,10 @@ export function setParagraphKind(
     const after = before.paragraphs.map((paragraph) =>
       chosen.includes(paragraph) ? { ...paragraph, kind } : paragraph,
     );
-    return ok({ diff: { articleTexts: { updated: [[before, { ...before, paragraphs: after }]] } }, value: null });
+    const articleTexts = { updated: [[before, { ...before, paragraphs: after }] as const] };
+    const head = await tx.get('articles', article);
+    const wordCount = countWordsRead(before.text, after);
+    if (head === undefined || head.wordCount === wordCount) return ok({ diff: { articleTexts }, value: null });
+    return ok({ diff: { articleTexts, articles: { updated: [[head, { ...head, wordCount }]] } }, value: null });
   });
 }
