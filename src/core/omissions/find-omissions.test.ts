@@ -131,4 +131,24 @@ describe('omissions', () => {
     const told = omissions([article('a', [VOTE, spelled]), article('b', [VOTE, short])]);
     expect(told.filter((o) => o.kind === 'statement' && o.absentIn.length > 0)).toEqual([]);
   });
+
+  it('are one row for the sentences of one quotation that one outlet alone prints', () => {
+    const said =
+      '“Divers pulled a church bell and two cannons out,” Mayor Ilse Tarn said. “Nobody has ever seen the eels leave before winter.”';
+    const told = article('a', [VOTE, said]);
+    const members = [...said.matchAll(/“[^”]*”/gu)].map((m): FamilyMember => {
+      const start = told.text.indexOf(m[0]);
+      const span = [start, start + m[0].length] as const;
+      const by = { speaker: 'Ilse Tarn', naming: 'named', cue: 'said', directness: 'direct' } as const;
+      return { file: 'a', span, spans: [span], text: m[0], quotation: 'q1', ...by };
+    });
+    const families = members.map((member, n): Family => ({
+      ...{ id: `f${n}`, key: `family:${n}`, reference: 0, members: [member], pairs: [] },
+    }));
+    const readings = [told, article('b', [VOTE])].map((one) => readArticle(one, new Lexicon()));
+    const found = findOmissions(readings, families, [], [], []);
+    expect(found.map((o) => [o.what, o.evidence.length])).toEqual([
+      ['Ilse Tarn: “Divers pulled a church bell and two cannons out, …', 2],
+    ]);
+  });
 });

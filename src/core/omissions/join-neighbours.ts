@@ -7,7 +7,7 @@ const NEAR = 300;
 
 export function joinNeighbours(entries: readonly Ranked[], corpus: Corpus): Ranked[] {
   const joined: Ranked[] = [];
-  for (const entry of entries) {
+  for (const entry of [...entries].sort(byPlace)) {
     const at = joined.findIndex((before) => isNeighbour(before, entry, corpus));
     const before = joined[at];
     if (before === undefined) joined.push(entry);
@@ -16,15 +16,17 @@ export function joinNeighbours(entries: readonly Ranked[], corpus: Corpus): Rank
   return joined;
 }
 
+/** In reading order, so that a sentence meets the one before it. */
+function byPlace(x: Ranked, y: Ranked): number {
+  const [a, b] = [x.omission.evidence[0], y.omission.evidence[0]];
+  if (a === undefined || b === undefined || a.file !== b.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+  return a.span[0] - b.span[0];
+}
+
 function isNeighbour(before: Ranked, entry: Ranked, corpus: Corpus): boolean {
   const [x, y] = [before.omission, entry.omission];
-  if (
-    before.speaker === undefined ||
-    before.speaker === null ||
-    before.speaker !== entry.speaker ||
-    x.absentIn.join() !== y.absentIn.join()
-  )
-    return false;
+  if (before.speaker === undefined || before.speaker === null || before.speaker !== entry.speaker) return false;
+  if (!x.absentIn.some((file) => y.absentIn.includes(file))) return false;
   const [last, first] = [x.evidence[x.evidence.length - 1], y.evidence[0]];
   if (last === undefined || first === undefined || y.evidence.length > 1) return false;
   if (x.evidence.some((place) => place.file !== first.file)) return false;
