@@ -5,13 +5,11 @@ import type { Entity } from '../../../core/model/entity';
 import type { Event } from '../../../core/model/event';
 import type { CodeId, EntityId, EventId } from '../../../core/model/ids';
 import type { ReviewStatus } from '../../../core/model/quotation';
-import { emptyQuery, type SearchQuery } from '../../../core/model/saved-search';
+import type { SearchQuery } from '../../../core/model/saved-search';
 import { shownOutlet } from '../../session/outlet-name';
 import { useSession } from '../../session/services';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
-import { LinkButton } from '../../ui/Button';
 import { Combobox, type ComboboxOption } from '../../ui/Combobox';
-import { isFiltered } from './filter-articles';
 import { readCoders } from './read-segments';
 import { changeQuery, useSearchPage } from './search-store';
 
@@ -56,11 +54,6 @@ export function SearchFilters({ articles, events, entities, codebooks }: SearchF
       <State value={query.status} onChange={(status) => changeQuery({ status })} />
       <Choose label="Coder" options={who} value={query.coder} onChange={(coder) => changeQuery({ coder })} />
       {query.code !== null && query.speaker === null ? <TogetherWith query={query} codes={codes} /> : null}
-      {isFiltered(query) ? (
-        <div className="search-clear">
-          <LinkButton onPress={() => changeQuery({ ...emptyQuery, words: query.words })}>Clear filters</LinkButton>
-        </div>
-      ) : null}
     </div>
   );
 }

@@ -2,13 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Event } from '../../../core/model/event';
+import { emptyQuery } from '../../../core/model/saved-search';
 import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
 import { useArticles } from '../../storage/queries/articles';
 import { useCodebooks } from '../../storage/queries/codebooks';
 import { useEntities } from '../../storage/queries/entities';
 import { useEvents } from '../../storage/queries/events';
-import { Button, IconButton } from '../../ui/Button';
+import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { asksForSegments, isFiltered } from './filter-articles';
 import { openLine, pageRows } from './page-rows';
@@ -61,9 +62,14 @@ export function SearchView() {
             active={rows.length > 0 ? `search-line-${Math.min(current, rows.length - 1)}` : undefined}
           />
           <SearchFilters articles={articles} events={events} entities={entities ?? []} codebooks={codebooks ?? []} />
-          <p className="search-count small t3" role="status">
-            {asked ? summary(state, reading) : hint(query.words, isFiltered(query))}
-          </p>
+          <div className="search-status">
+            <p className="search-count small t3" role="status">
+              {asked ? summary(state, asksForSegments(query), reading) : hint(query.words, isFiltered(query))}
+            </p>
+            {isFiltered(query) ? (
+              <LinkButton onPress={() => changeQuery({ ...emptyQuery, words: query.words })}>Clear filters</LinkButton>
+            ) : null}
+          </div>
         </div>
         <SearchLines rows={rows} segments={asksForSegments(query)} />
         {asked && state?.found.more ? (
@@ -127,12 +133,16 @@ function Field({ onMove, onOpen, active }: FieldProps) {
   );
 }
 
-function summary(state: LinesState | null, reading: string): string {
+function summary(state: LinesState | null, inSegments: boolean, reading: string): string {
   if (!state) return `Searching${reading || '…'}`;
   const { articles, segments, lines, more } = state.found;
   const places = segments ?? lines.length;
-  if (places === 0 && articles === 0)
-    return reading ? `Nothing yet${reading}` : 'Nothing found. All words must be there.';
+  if (places === 0 && articles === 0) {
+    if (reading) return `Nothing yet${reading}`;
+    return inSegments
+      ? 'No quotation or coded passage that passes the filters holds all the words.'
+      : 'Nothing found. All words must be in the article.';
+  }
   const what = segments === null ? count(places, 'line') : count(places, 'segment');
   return `${segments === null && more ? `the first ${what}` : what} in ${count(articles, 'article')}${reading}`;
 }
