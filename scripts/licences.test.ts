@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isPermissive, readLock, shippedPackages } from './licences';
+import { isPermissive, readLock, shippedPackages, thirdParty } from './licences';
 
 test('everything that is shipped is under a permissive licence', () => {
   const packages = shippedPackages(readLock());
   expect(packages.length).toBeGreaterThan(50);
   expect(packages.filter(({ licence }) => !isPermissive(licence))).toEqual([]);
+});
+
+test('the list that goes with the program is the one of the locked packages', () => {
+  const listed = readFileSync(new URL('../THIRD-PARTY.md', import.meta.url), 'utf8');
+  expect(listed).toBe(thirdParty(shippedPackages(readLock())));
 });
 
 test('a copyleft or unknown licence is refused, a choice with a permissive one is not', () => {

@@ -90,7 +90,8 @@ const row = ({ name, version, licence }: Shipped): string => `| ${name} | ${vers
 const table = (packages: readonly Shipped[]): string =>
   ['| package | version | licence |', '|---|---|---|', ...packages.map(row)].join('\n');
 
-function thirdParty(packages: readonly Shipped[]): string {
+/** The text of THIRD-PARTY.md. */
+export function thirdParty(packages: readonly Shipped[]): string {
   const isHost = ({ name }: Shipped) => name in hosts;
   const isFont = ({ name }: Shipped) => name in fonts;
   const others = packages.filter((one) => !isHost(one) && !isFont(one));

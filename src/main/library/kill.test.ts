@@ -4,8 +4,8 @@ import { temporaryPlace } from './testing/temporary-libraries';
 
 it('a program killed while it appends loses nothing that was acknowledged', async () => {
   const place = await temporaryPlace();
-  const report = await killRounds(place, 4, 11);
+  const report = await killRounds(place, 12, 11);
   await place.remove();
-  expect(report).toMatchObject({ rounds: 4, lost: [], doubled: 0 });
-  expect(report.acknowledged).toBeGreaterThan(3);
-}, 120_000);
+  expect(report).toMatchObject({ rounds: 12, lost: [], doubled: 0 });
+  expect(report.acknowledged).toBeGreaterThan(11);
+}, 300_000);
