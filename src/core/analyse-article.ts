@@ -78,7 +78,8 @@ function quotationOf(draft: Draft, i: number, nextEntity: () => string | null): 
   return {
     id: `q${String(i + 1)}`,
     content: [...draft.content].sort(compareSpans),
-    quoted: [...draft.quoted].sort(compareSpans),
+    // a transcript or dash dialogue has no marks, and all of its words are somebody's own
+    quoted: [...(draft.verbatim && draft.quoted.length === 0 ? draft.content : draft.quoted)].sort(compareSpans),
     cue: draft.cue,
     sources,
     onBehalfOf,

@@ -10,6 +10,8 @@ export interface Claim {
   readonly report: Report;
   readonly content: readonly Range[];
   readonly rule: string;
+  /** A medium that passes the whole report on: "..., [agency Lumen] reported". */
+  readonly via?: Range;
 }
 
 export function accordingClaim(input: SentenceInput, report: Report, before: Range | null): Claim | null {

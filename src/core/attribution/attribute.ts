@@ -5,7 +5,6 @@
 import type { Lexeme } from '../text/lexemes';
 import type { Span } from '../text/span';
 import { blockSpan, isRepeated } from './blocks';
-import { hasFinite } from './bare-clause';
 import { cueForms } from './cue-verbs';
 import { dashDialogue } from './dash-dialogue';
 import type { Draft, MentionSpan } from './draft';
@@ -48,6 +47,9 @@ const NAME_LINE = 90;
 
 /** Sentences of the paragraph before a quotation in which somebody may be introduced. */
 const INTRODUCED = 2;
+
+/** Items between a report and its colon: "said in a speech on Monday:". More is a sentence that the report has already. */
+const ANNOUNCED = 7;
 
 /** Whose words a colon has announced. `block`: also words without marks. */
 interface Waiting {
@@ -194,7 +196,7 @@ class ArticleReader extends QuotationLedger {
         mention,
         cue: spanOf(items, waiting.cue),
         paragraph: p,
-        block: block || (waiting.polarity === 'affirmed' && !hasFinite(items, waiting.after, range[1])),
+        block: block || (waiting.polarity === 'affirmed' && range[1] - waiting.after <= ANNOUNCED),
       };
       return;
     }

@@ -1,5 +1,5 @@
 /** The content that stands behind its cue: where the clause ends, and which later report begins a clause of its own. */
-import { isAdverb, looksPast, relatives } from '../text/word-classes';
+import { isAdverb, looksPast, prepositions, relatives } from '../text/word-classes';
 import { hasFinite } from './bare-clause';
 import type { SentenceInput } from './content-before';
 import { trimRange } from './item-ranges';
@@ -98,7 +98,11 @@ function endsRelative(input: SentenceInput, report: Report, comma: number): bool
   const { items, range } = input;
   if (!hasFinite(items, comma + 1, comma + 2)) return false;
   for (let i = range[0] + 1; i < report.cue[0]; i += 1)
-    if (isComma(items[i - 1]) && relatives.has(items[i]?.lower ?? '')) return true;
+    if (
+      relatives.has(items[i]?.lower ?? '') &&
+      (isComma(items[i - 1]) || (isComma(items[i - 2]) && prepositions.has(items[i - 1]?.lower ?? ''))) // ", in which he said"
+    )
+      return true;
   return false;
 }
 

@@ -5,7 +5,7 @@
 import { isPersonNoun } from '../text/person-nouns';
 import { determiners, possessives } from '../text/word-classes';
 import type { HopSpan } from './draft';
-import { AGENCIES, isMedium, MEDIUM_WORD } from './media';
+import { AGENCIES, isMedium, isMediumName, MEDIUM_KIND, MEDIUM_WORD } from './media';
 import { isComma, isEnder, isQuote, type Item, type Range, type Items } from './items';
 import type { Report } from './report';
 
@@ -57,7 +57,7 @@ function hopAt(text: string, items: Items, i: number, range: Range, report: Repo
   const inSource = report.source !== null && report.source[0] <= i && i < report.source[1];
   const anonymity = anonymityAt(items, i);
   if (anonymity !== null) return anonymity;
-  if (inSource) return null;
+  if (inSource) return briefedAt(items, i);
   return nounHop(items, i, range) ?? mediumHop(text, items, i, range);
 }
 
@@ -153,31 +153,42 @@ function briefedAt(items: Items, i: number): Hop | null {
   return { from: i, to: i + 2, kind: 'briefing', medium: null };
 }
 
-/** A name with a word for a medium in it, behind "told", "to", "with", "on", "by", "in": "told the Aldermere Courier". */
+/** "told the Aldermere Courier", "told local television", "told CNN's Jake Orr", "was quoted by the weekly Jord". */
 function mediumHop(text: string, items: Items, i: number, range: Range): Hop | null {
   const before = items[i - 1]?.lower ?? '';
-  const told = /^(?:told|tell|tells|telling|reminded|assured|informed)$/.test(before);
+  const quotedBy =
+    before === 'by' && /^(?:quoted|cited|reported|published|aired|broadcast|carried)$/.test(items[i - 2]?.lower ?? '');
+  const told = quotedBy || /^(?:told|tell|tells|telling|reminded|assured|informed)$/.test(before);
   const cited = /^(?:with|on|to|by|in|for|via)$/.test(before);
   if (!told && !cited) return null;
+  const owner = told ? reportersMedium(text, items, i) : null;
+  if (owner !== null) return owner;
   let from = i;
   if (determiners.has(items[i]?.lower ?? '')) from += 1;
   let to = from;
   while (to < range[1] && partOfMedium(items, to)) to += 1;
   const words = items.slice(from, to);
-  if (
-    words.length === 0 ||
-    (words.some((item) => isPersonNoun(item.lower)) && !words.some((item) => MEDIUM_WORD.test(item.lower)))
-  )
-    return null;
+  const people = words.some((item) => isPersonNoun(item.lower) && !isMediumName(item));
+  if (words.length === 0 || (people && !words.some((item) => MEDIUM_WORD.test(item.lower)))) return null;
   const agency = words.some((item) => AGENCIES.has(item.lower.replace(/\.$/, '')));
-  const medium = words.some(
-    (item) =>
-      MEDIUM_WORD.test(item.lower) ||
-      /^(?:rtl|zdf|ard|nrk|svt|tf1|rai|wtop|kqed|newsnight|panorama|today)$/.test(item.lower),
-  );
-  if (!words.some((item) => item.capital) || (!agency && !medium)) return null;
-  if (cited && !agency && !words.some((item) => item.capital && MEDIUM_WORD.test(item.lower))) return null;
+  const kind = words[words.length - 1];
+  if (told && !agency && kind !== undefined && MEDIUM_KIND.test(kind.lower) && !words.some((item) => item.capital))
+    return { from, to, kind: 'medium', medium: null };
+  if (!words.some((item) => item.capital) || (!agency && !words.some(isMediumName))) return null;
+  if (cited && !quotedBy && !agency && !words.some((item) => item.capital && isMediumName(item))) return null;
   return { from, to, kind: agency ? 'agency' : 'medium', medium: mediumName(text, words) };
+}
+
+/** "told [CNN's] Jake Tapper": a possessor before a name of two words that no role stands before. */
+function reportersMedium(text: string, items: Items, i: number): Hop | null {
+  let to = determiners.has(items[i]?.lower ?? '') ? i + 1 : i;
+  const from = to;
+  while (items[to]?.kind === 'word' && items[to]?.capital === true && !/'s$/.test(items[to]?.lower ?? '')) to += 1;
+  const owner = items[to];
+  const named = [to + 1, to + 2].every((at) => items[at]?.kind === 'word' && items[at]?.capital === true);
+  if (owner?.capital !== true || !/'s$/.test(owner.lower) || to - from > 3 || !named) return null;
+  const span = text.slice(items[from]?.start ?? 0, owner.end - 2);
+  return { from, to: to + 1, kind: 'medium', medium: span };
 }
 
 /** "the national RIA-Novosti news agency", "the public station Radio Halmere" */
@@ -189,7 +200,12 @@ const partOfMedium = (items: Items, i: number): boolean => {
   if (item?.kind !== 'word' || isComma(item) || isEnder(item)) return false;
   if (item.capital) return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(item.lower);
   if (item.lower === 'of') return items[i + 1]?.capital === true;
-  return MEDIUM_WORD.test(item.lower) || AGENCIES.has(item.lower) || MEDIUM_ADJECTIVE.test(item.lower);
+  return (
+    MEDIUM_WORD.test(item.lower) ||
+    MEDIUM_KIND.test(item.lower) ||
+    AGENCIES.has(item.lower) ||
+    MEDIUM_ADJECTIVE.test(item.lower)
+  );
 };
 
 /** The name as it is written, without "agency" or "newspaper" in small letters. */

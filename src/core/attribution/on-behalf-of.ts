@@ -9,6 +9,7 @@ import { type Range, type Items, findItem, isQuote } from './items';
 import { isMedium } from './media';
 import { endsInName, phraseFrom } from './noun-phrases';
 import type { Report } from './report';
+import { auxiliaries, isAdverb, looksPast, prepositions } from '../text/word-classes';
 import { mainSubject } from './subject';
 
 /** Does `other` hold the whole reporting clause of `claim` inside its content? */
@@ -78,11 +79,53 @@ export function onBehalfOf(text: string, items: Items, claim: Claim, all: readon
   const source = claim.report.source;
   const relayed = quotedReport(text, items, first);
   if (source !== null && relayed !== null) return relayed;
+  const speaker = source === null || claim.report.polarity !== 'affirmed' ? null : relayedSpeaker(items, first, source);
+  if (speaker !== null) return { span: spanOf(items, speaker), antecedent: null };
   if (source === null || !speaksFor(items, source, claim.report)) return null;
   const subject = relayedSubject(items, first);
-  if (subject === null || subject.range[0] !== first[0] || !isPersonal(items, subject.range)) return null;
+  if (subject === null || subject.range[0] !== first[0] || !isPrincipal(items, subject.range)) return null;
   return { span: spanOf(items, subject.range), antecedent: null };
 }
+
+/** "said [the suspect] had admitted to", "[The family] asks for silence, the embassy said": who opens the content has spoken too. */
+function relayedSpeaker(items: Items, content: Range, source: Range): Range | null {
+  const main = mainSubject(items, content[0], Math.min(content[1], items.length));
+  const phrase = main !== null && main.range[0] === content[0] ? main.range : relayedSubject(items, content)?.range;
+  if (phrase === undefined || phrase[0] !== content[0] || !isPersonal(items, phrase)) return null;
+  if (isOwnPronoun(items, phrase) || shareName(items, phrase, source)) return null;
+  for (let i = phrase[1]; i < Math.min(content[1], phrase[1] + VERB_GROUP); i += 1) {
+    const word = items[i]?.lower ?? '';
+    const cue = items[i]?.capital === true ? undefined : cueForms.get(word);
+    if (cue !== undefined && RELAYED.test(cue.verb.lemma) && cue.form !== 'ing') return phrase;
+    if (!auxiliaries.has(word) && !isAdverb(word)) return null;
+  }
+  return null;
+}
+
+/** Verbs of saying that somebody else can pass on; not those of thinking ahead ("expects") or of tone. */
+const RELAYED =
+  /^(?:say|tell|ask|admit|claim|deny|insist|explain|confirm|acknowledge|agree|think|believe|feel|regret|apologise|apologize|demand|urge|promise|pledge|vow|threaten|complain|warn|concede|express|confess|accuse|blame|describe|call|speak|suggest|state|argue|refuse)$/;
+
+/** Auxiliaries and adverbs between subject and verb. */
+const VERB_GROUP = 5;
+
+/** "Park said Ada Park had told": the source speaks of itself. */
+const shareName = (items: Items, a: Range, b: Range): boolean =>
+  items
+    .slice(a[0], a[1])
+    .some((item) => item.capital && items.slice(b[0], b[1]).some((other) => other.lower === item.lower));
+
+/** Somebody a spokesman can speak for: a short phrase for a person, and no passive behind it ("the man was arrested"). */
+function isPrincipal(items: Items, range: Range): boolean {
+  const [from, to] = range;
+  if (to - from > PRINCIPAL || !isPersonal(items, range)) return false;
+  if (items.slice(from, to).some((item) => prepositions.has(item.lower) && !/^(?:of|for)$/.test(item.lower)))
+    return false;
+  return !(/^(?:was|were|is|are)$/.test(items[to]?.lower ?? '') && looksPast(items[to + 1]?.lower ?? ''));
+}
+
+/** Items of a phrase for the one spoken for. */
+const PRINCIPAL = 6;
 
 /** A reporting verb at the head of a quote: `"noted that ..."`, `"has promised ..."`, `"made clear that ..."`. */
 const QUOTED_CUE = /^[^\p{L}]*(?:(?:has|had|have|also|again|then) )*(?:(made|makes|make) (?:it )?clear|(\p{Ll}+))/u;
@@ -104,7 +147,15 @@ const isOwnPronoun = (items: Items, range: Range | null): boolean =>
 
 function speaksFor(items: Items, [from, to]: Range, report: Report): boolean {
   const words = items.slice(from, to);
-  if (!words.some((item) => SPEAKS_FOR.test(item.lower))) return false;
+  const at = words.findIndex((item) => SPEAKS_FOR.test(item.lower));
+  if (at === -1) return false;
+  // "Treasury Secretary James Baker" speaks for himself, "her secretary" and "Press secretary" do not
+  if (
+    words[at]?.lower === 'secretary' &&
+    at > 0 &&
+    !/^(?:press|private|his|her|their|its)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return false;
   return report.lemma !== 'according to' || words.length > 0;
 }
 

@@ -80,6 +80,7 @@ export function quotedAsSaying(items: Items, i: number, range: Range): Report | 
   return {
     cue: [whole, i + 1],
     relayed: relays ? between : null,
+    via: !relays && between !== null && before !== null && subject === between ? before : null,
     lemma: 'quote as saying',
     verb: form.verb,
     source: subject,

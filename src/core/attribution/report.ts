@@ -24,6 +24,8 @@ export interface Report {
   readonly passive: boolean;
   /** Whose words they are, where the clause itself says so: "quoted [the earl] as saying". */
   readonly relayed?: Range | null;
+  /** The medium that passes the words on: "[state television] quoted the minister as saying". */
+  readonly via?: Range | null;
 }
 
 export interface Cue {

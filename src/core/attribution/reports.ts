@@ -104,6 +104,12 @@ const acceptsModal = (modal: string, cue: Cue, complement: Complement | null, it
 const isAsked = (items: Items, i: number, cue: Cue, from: number): boolean => {
   if (!/^(?:ask|question)$/.test(cue.verb.lemma) || cue.form === 's' || cue.form === 'base') return false;
   const before = items[i - 1];
+  // "Cruz, leading in Iowa, questioned the claim": an object, so nobody is asked
+  if (
+    cue.verb.lemma === 'question' &&
+    !/^(?:about|on|by|whether|why|how|over|in|if|later)$/.test(items[cue.end]?.lower ?? '')
+  )
+    return false;
   return (
     i === from ||
     isComma(before) ||

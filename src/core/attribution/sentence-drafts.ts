@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { findHops, relayHop } from './hops';
 import { mentionOf, spanOf, trimRange } from './item-ranges';
 import { type Range, findItem, isColon, isComma, isQuote, type Items } from './items';
+import { isMedium } from './media';
 import { isNominal, isTime } from './noun-phrases';
 import { citedBehind, onBehalfOf, owns } from './on-behalf-of';
 import type { Report } from './report';
@@ -24,9 +25,34 @@ export function draftSentence(input: SentenceInput): { drafts: Draft[]; waiting:
     const claim = claimOf(input, report, claims);
     if (claim !== null) claims.push(claim);
   }
-  const outer = claims.filter((claim) => !claims.some((other) => other !== claim && owns(other, claim)));
+  const outer = claims
+    .filter((claim) => !claims.some((other) => other !== claim && owns(other, claim) && !yields(input, other, claim)))
+    .map((claim) => passedOn(input.items, claim, claims));
   const drafts = outer.map((claim) => draftOf(input, claim, claims));
   return { drafts, waiting: waitingReport(input, claims) };
+}
+
+/**
+ * Two claims that hold each other: "He accused her of theft, the office reported" belongs to the report at the end of the
+ * sentence; "saying he "left" and she, he added, "stayed"" to the first one.
+ */
+function yields(input: SentenceInput, other: Claim, claim: Claim): boolean {
+  if (!owns(claim, other)) return false;
+  const later = other.report.cue[0] > claim.report.cue[0] ? other : claim;
+  const last = later.report.after >= input.range[1] - 1;
+  return (claim === later) === last;
+}
+
+/** `"...," the minister told Radio Y, agency Z reported`: the minister speaks, the agency passes it on. */
+function passedOn(items: Items, claim: Claim, all: readonly Claim[]): Claim {
+  const { source, cue } = claim.report;
+  const first = claim.content[0];
+  if (source === null || first === undefined || first[0] > cue[0] || !isMedium(items, source)) return claim;
+  const inner = all.find(
+    (other) =>
+      other !== claim && owns(claim, other) && other.report.source !== null && !isMedium(items, other.report.source),
+  );
+  return inner === undefined ? claim : { ...inner, via: source };
 }
 
 function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]): Claim | null {
@@ -58,6 +84,7 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
 /** "As the paper noted in an op-ed, the candidate has won friends": the content stands behind the aside. */
 function asAside({ items, range }: SentenceInput, report: Report): Range[] | null {
   const as = report.start - 1;
+  if ((report.verb.frames & frame.parenthetical) === 0) return null;
   if (items[as]?.lower !== 'as' || as - range[0] > 1 || (report.how !== 'before' && report.how !== 'apposition'))
     return null;
   let comma = report.after;
@@ -80,8 +107,12 @@ function passiveClaim(input: SentenceInput, report: Report): Claim | null {
   if (!report.passive || (report.verb.frames & (frame.object | frame.quotedObject)) === 0 || report.source === null)
     return null;
   const subject = trimRange(items, [report.start, report.cue[0]]);
-  if (subject === null) return null;
   const behind = complementRange(input, report, report.after);
+  if (subject === null) {
+    // its subject lies too far before: what is quoted behind the agent remains
+    const quotes = behind !== null && items.slice(...behind).some(isQuote);
+    return quotes ? { report, content: [behind], rule: ruleName(report, 'passive') } : null;
+  }
   const content =
     behind === null || behind[1] - behind[0] < 2
       ? [withoutAuxiliaries(items, subject)]
@@ -157,7 +188,8 @@ function draftOf(input: SentenceInput, first: Claim, all: readonly Claim[]): Dra
   const cited = citedBehind(input, first.report);
   const claim = cited === null ? first : { ...first, report: { ...first.report, source: cited, antecedent: null } };
   const { report } = claim;
-  const hop = cited === null || first.report.source === null ? [] : [relayHop(input.text, items, first.report.source)];
+  const relay = first.via ?? (cited === null ? (first.report.via ?? null) : first.report.source);
+  const hop = relay === null ? [] : [relayHop(input.text, items, relay)];
   const content = claim.content.map((range) => spanOf(items, range));
   const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
   const relayed = report.relayed ?? null;

@@ -145,7 +145,25 @@ function openBracket(items: Items, close: number, floor: number): number | null 
 
 function canBeSubject(items: Items, from: number, to: number): boolean {
   const first = items[from];
-  if (first === undefined || to <= from) return false;
+  const last = items[to - 1];
+  if (first === undefined || last === undefined || to <= from) return false;
+  // "a priority in his", "a forceful and": a phrase has a head at its end
+  if (
+    to - from > 1 &&
+    last.kind === 'word' &&
+    !last.capital &&
+    (possessives.has(last.lower) || /^(?:the|a|an|and|of|in)$/.test(last.lower))
+  )
+    return false;
+  const next = items[from + 1];
+  // "revitalizing Atlantic City", "delivering a critique": a verb and its object
+  if (
+    !first.capital &&
+    /.{3}ing$/.test(first.lower) &&
+    next?.kind === 'word' &&
+    (next.capital || determiners.has(next.lower) || possessives.has(next.lower))
+  )
+    return false;
   if (first.kind === 'word' && prepositions.has(first.lower) && !first.capital) return false;
   return canStartPhrase(first);
 }

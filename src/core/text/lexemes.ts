@@ -21,7 +21,7 @@ export interface Lexeme {
  * ("doesn’t", "Russia-Ukraine", "O'Neill", "workers'" without its last mark), 4 quote mark, 5 any other sign.
  */
 const LEXEME =
-  /((?:[DRI]-)?(?:\p{L}\.){2,}(?!\p{L})|[DRI]-\p{Lu}\p{L}{1,5}\.(?=[),]))|(\p{N}+(?:[.,]\p{N}+)*\p{L}*)|((?:[\p{L}\p{M}]|(?<=\p{L})\p{N})+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(["“”„‟«»‹›‘’‚‛'「」『』〝〞＂])|(--|\.\.\.|[^\s\p{L}\p{M}\p{N}])/gu;
+  /((?:[DRI]-)?(?:\p{L}\.){2,}(?!\p{L})|[DRI]-\p{Lu}\.\p{Lu}(?=\))|[DRI]-\p{Lu}\p{L}{1,5}\.(?=[),]))|(\p{N}+(?:[.,]\p{N}+)*\p{L}*)|((?:[\p{L}\p{M}]|(?<=\p{L})\p{N})+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(["“”„‟«»‹›‘’‚‛'「」『』〝〞＂])|(--|\.\.\.|[^\s\p{L}\p{M}\p{N}])/gu;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
