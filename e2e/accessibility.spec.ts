@@ -62,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('sources: split');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+6');
-    await page.keyboard.type('harbor');
+    await page.getByRole('combobox', { name: 'Search the library' }).fill('harbor');
     await expect(page.locator('.search-line').first()).toBeVisible();
     await look('search');
     await page.getByLabel('State').selectOption('suggested');
