@@ -18,6 +18,7 @@ import {
   MEDIUM,
   MEDIUM_NAME,
   TIED,
+  campOf,
   coreOf,
   hasCountry,
   headOf,
@@ -77,7 +78,7 @@ export class Described extends Focus {
         (word) => word.kind !== 'word' || isGroupNoun(word.lower) || prepositions.has(word.lower),
       );
       const head = words[end];
-      if (head?.kind !== 'word' || !isGroupNoun(head.lower) || !head.lower.endsWith('s')) continue;
+      if (head?.kind !== 'word' || !isGroupNoun(head.lower) || !/(?:s|police)$/.test(head.lower)) continue;
       const group = this.byDescription([from, head.end], words.slice(0, end + 1));
       if (group?.person === null && group.aliases.size === 0) group.aliases.add(this.text.slice(from, head.end));
       return group;
@@ -99,7 +100,7 @@ export class Described extends Focus {
     const described = the
       ? this.byThe(span, head, core, words, label)
       : (KIN.has(head) || TIED.test(head)) && (possessives.has(first) || first.endsWith("'s"))
-        ? this.byRole(span[0], head, core, words)
+        ? (this.byRole(span[0], head, core, words) ?? this.ofOtherCamp(span[0], head, modifiersOf(core, core, head)))
         : null;
     if (described !== null) return described;
     const key = core
@@ -130,6 +131,13 @@ export class Described extends Focus {
     return before?.use.span[1] === span[0] - 2 && before.person.person && before.use.words.length > 1
       ? this.sourceOf(before.person, null)
       : null;
+  }
+
+  /** "his Democratic opponent", "her French counterpart": the one of that party or country. */
+  private ofOtherCamp(at: number, head: string, modifiers: readonly string[]): Source | null {
+    const camps = modifiers.filter((modifier) => campOf(modifier) !== null);
+    if (camps.length === 0 || !/^(?:opponent|rival|counterpart|challenger|colleague)$/.test(head)) return null;
+    return this.nearestOf(at, (person) => (camps.every((camp) => personHas(person, camp)) ? 0 : null));
   }
 
   /** "the defence official": heard before with the same words, or introduced: "A defence official, speaking later". */
@@ -280,7 +288,7 @@ function firstConjunct(core: readonly Lexeme[]): readonly Lexeme[] {
 }
 
 /** Sentences, code units and lexemes in which a group is looked for. */
-const GROUP_SENTENCES = 2;
+const GROUP_SENTENCES = 3;
 const GROUP_REACH = 60;
 const GROUP_WORDS = 4;
 

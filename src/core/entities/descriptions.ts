@@ -99,7 +99,9 @@ export const MEDIUM_NAME =
 
 /** Not in the list of nouns for persons, but one person all the same. */
 export const ANY_PERSON = new Set(
-  'accused soloist newcomer bride groom deceased youngster favourite favorite veteran newlywed other'.split(' '),
+  'justice accused soloist newcomer bride groom deceased youngster favourite favorite veteran newlywed other'.split(
+    ' ',
+  ),
 );
 
 export const isBodySource = (source: Source, word: string): boolean =>
@@ -126,7 +128,7 @@ export function speaksAgainst(person: Person, modifier: string): boolean {
   return known.some((camp) => camp !== null) && !known.includes(wanted);
 }
 
-const campOf = (word: string): string | null => nationOf(word) ?? partyWord(word);
+export const campOf = (word: string): string | null => nationOf(word) ?? partyWord(word);
 
 const partyWord = (word: string): string | null => {
   const noun = word.replace(/^democratic$/, 'democrat').replace(/^gop$/, 'republican');
@@ -139,8 +141,16 @@ const wordsAbout = (person: Person): string[] => [
   ...[...person.roles.values()].flatMap((set) => [...set]),
 ];
 
+/** "Veldan" of "Velda", "Santelmese" of "Santelmo": an adjective of a place that no list has. */
+const isAdjectiveOf = (modifier: string, place: string): boolean =>
+  place.length >= 4 &&
+  /(?:n|ese|ish|i)$/.test(modifier) &&
+  modifier.length - place.length <= 3 &&
+  modifier.startsWith(place.slice(0, Math.max(4, place.length - 1)));
+
 const hasWord = (person: Person, modifier: string): boolean =>
   person.ties.has(modifier) ||
+  [...person.ties].some((tie) => isAdjectiveOf(modifier, tie)) ||
   [...person.roles].some(([role, modifiers]) => role === modifier || modifiers.has(modifier)) ||
   person.words.some((word) => word.toLowerCase() === modifier);
 
@@ -168,6 +178,17 @@ export function unnamedSource(span: Span, key: string, head: string, words: read
   const plural = /^(?:\d+|two|three|four|five|six|several|many|some|both|few|most|they|others)$/.test(
     words[0]?.lower ?? '',
   );
+  const pronoun = MASCULINE.has(head) || FEMININE.has(head);
+  if (pronoun)
+    return {
+      person: null,
+      description: key,
+      head,
+      kind: 'person',
+      naming: 'unnamed-individual',
+      aliases: new Set(),
+      at: span[0],
+    };
   const naming =
     group || plural || document ? 'unnamed-group' : isPersonNoun(head) ? 'unnamed-individual' : 'unnamed-group';
   const kind = document ? 'document' : group || plural ? 'group' : isPersonNoun(head) ? 'person' : 'group';

@@ -7,7 +7,7 @@ import { isBodySource, looksHuman } from './descriptions';
 import { Discourse, type Source } from './discourse';
 import type { Gender } from './first-names';
 import { type NameUse, headNounGender } from './name-parts';
-import { type Person, genderOfPerson } from './people';
+import { type Person, genderOfPerson, makeBody } from './people';
 
 /** Unnamed sources and persons looked back on. */
 const RECENT = 60;
@@ -150,8 +150,11 @@ export class Focus extends Discourse {
     const uses =
       certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));
     // "Open Kitchens fed 900 people": nothing shows that it is a person
-    if (uses.length === 0 && source === undefined && word === 'company')
-      uses.push(...bodies.filter(({ person, use }) => this.opensSentence(use) && isDoubtful(person)));
+    if (uses.length === 0 && source === undefined && (word === 'company' || word === 'it')) {
+      const doubtful = bodies.filter(({ person, use }) => this.opensSentence(use) && isDoubtful(person)).slice(-1);
+      for (const { person } of doubtful) makeBody(person);
+      uses.push(...doubtful);
+    }
     const body = uses.filter(({ use }) => word !== 'it' || this.opensSentence(use)).pop() ?? uses.pop();
     if (body !== undefined && word !== 'they' && word !== 'we' && body.use.span[0] > (source?.at ?? -1))
       return this.sourceOf(body.person, null);

@@ -83,7 +83,7 @@ function learnInFront(text: string, person: Person, use: NameUse): void {
 function addAppositive(person: Person, phrase: string): void {
   const words = lexemes(phrase).filter((word) => word.kind === 'word');
   if (
-    /^(?:while|as|when|but|and|or|though|although|because|if|so|where|whose|whom|which|who)$/.test(
+    /^(?:while|as|when|but|and|or|though|although|because|if|so|where|whose|whom|which|who|has|have|had|is|was|are|were|will|would|can|could|may|might|did|does|said|told|also|then|he|she|they|it)$/.test(
       words[0]?.lower ?? '',
     )
   )

@@ -15,7 +15,7 @@ import {
 } from '../text/person-nouns';
 import { isState } from '../text/places';
 import type { Span } from '../text/span';
-import { determiners, possessives, prepositions } from '../text/word-classes';
+import { determiners, possessives, prepositions, timeWords } from '../text/word-classes';
 import { genderOfFirstName, type Gender } from './first-names';
 import { PARTY, isDemonym, nationOf } from './demonyms';
 import { ORGANISATION, type Word, nameEnd, opensSentence, startsName, stripped, withArticles } from './name-run';
@@ -99,6 +99,7 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
   const last = words[to - 1];
   if (first === undefined || last === undefined || nameFrom >= to) return null;
   const run = words.slice(nameFrom, to).filter((word) => word.kind !== 'mark');
+  if (run.length === 1 && nameFrom === titleFrom && timeWords.has(first.lower)) return null; // "in June"
   const roleLike = titleFrom === nameFrom && isRoleOnly(run, words[from - 1]);
   if (roleLike && !mayBeSurname(words, nameFrom, run)) return null;
   if (run.length === 1 && opensSentence(words, nameFrom) && /s$/.test(stripped(first)) && isGroupNoun(first.lower))

@@ -95,7 +95,7 @@ const isSpellingOf = (a: string, b: string): boolean => a.split(' ').length === 
 const OFTENER = 3;
 
 /** "McDonnell Douglas Corp" shows what "McDonnell Douglas" is. */
-function makeBody(person: Person): void {
+export function makeBody(person: Person): void {
   person.organisation = true;
   person.person = false;
 }

@@ -1,7 +1,7 @@
 /** Learns the gender of a person from the pronoun that follows: "Thandeka Mabuza beat the champion ... she said". */
 import type { Gender } from './first-names';
 import type { NameUse } from './name-parts';
-import type { Person } from './people';
+import { type Person, genderOfPerson } from './people';
 
 const PRONOUN = /(?<![\p{L}’'])(he|she|his|her|him|himself|herself)(?![\p{L}’'])/giu;
 const REACH = 160;
@@ -23,7 +23,9 @@ export function learnGenders(
   });
   for (const [person, vote] of votes) {
     const gender: Gender | null = vote > 0 ? 'm' : vote < 0 ? 'f' : null;
-    if (gender !== null) person.gender = gender;
+    // "Gerda Roth said he was 52": a likely woman's name outweighs one pronoun
+    const likely = genderOfPerson(person);
+    if (gender !== null && (likely === null || likely === gender || Math.abs(vote) > 1)) person.gender = gender;
   }
 }
 
