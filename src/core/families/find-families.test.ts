@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../model/analysis';
+import { hardEvents } from './evaluation/evaluate-hard-events';
+import { readHardEvent } from './evaluation/hard/read-hard-event';
 import { markedArticle, speakersByName } from './evaluation/marked-article';
 import { findFamilies } from './find-families';
 import { NO_KINSHIP } from './find-links';
@@ -164,5 +166,25 @@ describe('quote families', () => {
     ).toEqual([]);
     const telling = '“The dredger was sold to a scrapyard in Varnholt,”';
     expect(shared(`{Lind: ${telling}} Lind <said>.`, `{Moss: ${telling}} Moss <said>.`)).toHaveLength(1);
+  });
+
+  it('keeps every finding and its key on hand-written events when another event comes in between', () => {
+    const [event, ...others] = hardEvents.map(readHardEvent);
+    if (event === undefined) throw new Error('an event');
+    const told = (more: readonly AnalysedArticle[]) => {
+      const files = new Set(event.articles.map((a) => a.file));
+      const read = [...event.articles, ...more];
+      return findFamilies(read, speakersByName(read))
+        .filter((f) => f.members.every((m) => files.has(m.file)))
+        .map(({ key, reference, members, pairs }) => JSON.stringify({ key, reference, members, pairs }))
+        .sort((x, y) => (x < y ? -1 : 1));
+    };
+    const expected = told([]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(others.flatMap((other) => other.articles)), (more) => {
+        expect(told(more)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

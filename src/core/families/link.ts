@@ -208,6 +208,9 @@ interface Pair {
 /** One content word that two units share is no containment. */
 const LEAST_CONTENT = 1.3;
 
+/** With less of their content in common two sentences of different speakers in no aligned passage are not looked at further. */
+const LEAST_SAID = 0.1;
+
 function pairOf(a: Unit, b: Unit, senseA: Sense, senseB: Sense): Pair {
   const shared = sharedWeight(senseA.bag, senseB.bag);
   const sum = senseA.weight + senseB.weight;
@@ -238,6 +241,7 @@ export function linkFrom(
   const fragment = isFragment(a) || isFragment(b);
   const score = fragment ? fragmentScore : fullScore;
   const pair = pairOf(a, b, nearA.sense, nearB.sense);
+  if (!fragment && pair.relation !== 'same' && place.aligned === 0 && pair.content < LEAST_SAID) return null;
   const atMost = fragment ? sharedWording(a, b) : sharedAtMost(a, b);
   if (score(pair, atMost, best(place)) < least) return null;
   const context = contextLikeness(a, b, nearA, nearB);
