@@ -235,6 +235,7 @@ function adverbialStep(items: Items, i: number, stop: number): number {
     !prepositions.has(word)
   )
     return 1;
+  if (word === 'to' && opensInfinitive(items, i)) return 0; // "hopes to be assured that"
   if (
     /^(?:on|in|at|during|after|before|since|through|via|from|by|for|of|about|to|with|over|following|ahead|late)$/.test(
       word,

@@ -38,6 +38,8 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   if (cutsCoordination(items, report, from, at)) return true;
   if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
   if (report.how === 'relative' && isMainVerb(items, report, from, at)) return true;
+  const concedes = report.complement?.kind === 'object' && isComma(item);
+  if (concedes && /^(?:although|though|while|whereas)$/.test(items[at + 1]?.lower ?? '')) return true;
   if (startsGloss(items, at) || (report.complement?.kind === 'infinitive' && startsNarrative(items, at))) return true;
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);

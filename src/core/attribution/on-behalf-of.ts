@@ -9,7 +9,7 @@ import { type Range, type Items, findItem, isQuote } from './items';
 import { isMedium } from './media';
 import { endsInName, phraseFrom } from './noun-phrases';
 import type { Report } from './report';
-import { auxiliaries, isAdverb, looksPast, prepositions } from '../text/word-classes';
+import { auxiliaries, isAdverb, looksPast, possessives, prepositions } from '../text/word-classes';
 import { mainSubject } from './subject';
 
 /** Does `other` hold the whole reporting clause of `claim` inside its content? */
@@ -92,6 +92,7 @@ function relayedSpeaker(items: Items, content: Range, source: Range): Range | nu
   const main = mainSubject(items, content[0], Math.min(content[1], items.length));
   const phrase = main !== null && main.range[0] === content[0] ? main.range : relayedSubject(items, content)?.range;
   if (phrase === undefined || phrase[0] !== content[0] || !isPersonal(items, phrase)) return null;
+  if (possessives.has(items[phrase[0]]?.lower ?? '') && !isPersonNoun(items[phrase[1] - 1]?.lower ?? '')) return null;
   if (isOwnPronoun(items, phrase) || shareName(items, phrase, source)) return null;
   for (let i = phrase[1]; i < Math.min(content[1], phrase[1] + VERB_GROUP); i += 1) {
     const word = items[i]?.lower ?? '';

@@ -1,4 +1,5 @@
 /** Passives: "was told by X that", "was warned of", "was quoted as saying". */
+import { relatives } from '../text/word-classes';
 import { type Complement, findComplement } from './complement';
 import { cueForms, frame } from './cue-verbs';
 import type { Range, Items } from './items';
@@ -39,6 +40,8 @@ function agentlessReport(items: Items, i: number, cue: Cue, group: VerbGroup, ra
     range[1],
   );
   if (complement === null || complement.kind === 'question') return null;
+  // "Ukraine, which has been told it is far from ready": nobody is named, and the sentence is about something else
+  if (!warned && relatives.has(items[group.from - 1]?.lower ?? '')) return null;
   return {
     cue: [i, cue.end],
     lemma: cue.verb.lemma,

@@ -12,13 +12,13 @@ import { subjectBefore, verbGroup } from './subject';
 const MAKE = /^(?:make|makes|made|making)$/;
 const BE = /^(?:is|are|was|were|be|been|being|remain|remains|remained|seemed|sounded|feels|felt)$/;
 const HOLD =
-  /^(?:express|expresses|expressed|expressing|voice|voices|voiced|voicing|raise|raises|raised|raising|have|has|had|take|takes|took)$/;
+  /^(?:express|expresses|expressed|expressing|voice|voices|voiced|voicing|raise|raises|raised|raising|want|wants|wanted|seek|seeks|sought|have|has|had|take|takes|took)$/;
 
 /** States of mind that somebody must have spoken of. */
 const ADAMANT =
   /^(?:adamant|confident|certain|convinced|sure|hopeful|optimistic|insistent|worried|concerned|afraid|doubtful|sceptical|skeptical|unsure)$/;
 const NOUNS =
-  /^(?:concern|concerns|hope|hopes|confidence|doubt|doubts|regret|fear|fears|surprise|optimism|frustration|belief|view|opinion|conviction|certainty|scepticism|skepticism)$/;
+  /^(?:concern|concerns|hope|hopes|confidence|doubt|doubts|regret|fear|fears|surprise|optimism|frustration|belief|view|opinion|conviction|certainty|scepticism|skepticism|guarantee|guarantees|assurance|assurances|commitment|codified)$/;
 
 const PREDICATE: CueVerb = { lemma: 'predicate', frames: frame.that, prepositions: [], nounToo: false };
 
