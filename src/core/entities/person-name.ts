@@ -15,6 +15,8 @@ export interface PersonName {
   /** All words without forms of address and suffix, in lower case. */
   readonly words: readonly string[];
   readonly suffix: string | null;
+  /** All letters in order, as a skeleton: "Xi Jian-ping" / "Xi Jianping". */
+  readonly joined: string;
   /** By the form of address or the first name. */
   readonly gender: Gender | null;
 }
@@ -30,7 +32,18 @@ const PARTICLES = new Set(
 const parsed = new Map<string, PersonName>();
 const REMEMBERED = 4000;
 
+/** The same array comes again for every comparison within one article. */
+const ofWords = new WeakMap<readonly string[], PersonName>();
+
 export function parsePersonName(written: readonly string[]): PersonName {
+  const seen = ofWords.get(written);
+  if (seen !== undefined) return seen;
+  const name = parseOnce(written);
+  ofWords.set(written, name);
+  return name;
+}
+
+function parseOnce(written: readonly string[]): PersonName {
   const key = written.join(' ');
   const known = parsed.get(key);
   if (known !== undefined) return known;
@@ -54,7 +67,14 @@ function parse(written: readonly string[]): PersonName {
     .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
   const title = titles.find((word) => feminineTitles.has(word) || masculineTitles.has(word));
   const byTitle = title === undefined ? null : feminineTitles.has(title) ? 'f' : 'm';
-  return { given, surname, words: all, suffix, gender: byTitle ?? genderOfFirstName(given[0] ?? '') };
+  return {
+    given,
+    surname,
+    words: all,
+    suffix,
+    joined: [...given, surname].map(nameSkeleton).join(''),
+    gender: byTitle ?? genderOfFirstName(given[0] ?? ''),
+  };
 }
 
 /** "J.D." are two initials; a comma belongs to no name. */
@@ -74,7 +94,7 @@ export function samePersonName(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
   const alone = a.given.length === 0 || b.given.length === 0;
   if (alone) return sameGender(a, b) && likeness(a.surname, b.surname) !== 'other';
-  if (joined(a) === joined(b) || isPrefix(a.words, b.words) || isPrefix(b.words, a.words)) return true;
+  if (a.joined === b.joined || isPrefix(a.words, b.words) || isPrefix(b.words, a.words)) return true;
   const surnames = likeness(a.surname, b.surname);
   if (surnames === 'other') return false;
   const firsts = likenessOfFirst(a.given[0] ?? '', b.given[0] ?? '');
@@ -88,9 +108,6 @@ const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
 
 const sameGender = (a: PersonName, b: PersonName): boolean =>
   a.gender === null || b.gender === null || a.gender === b.gender;
-
-/** "Xi Jian-ping" / "Xi Jianping": all letters in order. */
-const joined = ({ given, surname }: PersonName): string => [...given, surname].map(nameSkeleton).join('');
 
 function likenessOfFirst(x: string, y: string): 'same' | 'near' | 'other' {
   if (isInitialOf(x, y) || isInitialOf(y, x) || isShortForm(x, y)) return 'same';
