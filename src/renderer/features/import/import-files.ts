@@ -10,6 +10,7 @@ import { openArticle, useView } from '../../session/view';
 import { importArticles, type ReadFile } from '../../storage/commands/import-articles';
 import { importVersion } from '../../storage/commands/import-version';
 import { readArticle, type WholeArticle } from '../../storage/queries/article';
+import { readArticles } from '../../storage/queries/articles';
 import type { LibrarySession } from '../../storage/session';
 import { analyseArticles } from './analyse-articles';
 import type { NamedFile } from './dropped-files';
@@ -30,16 +31,34 @@ export async function importFiles(session: LibrarySession, files: readonly Named
     notify('Nothing to add: no files were found in what you dropped.', 'warning');
     return [];
   }
-  running?.abort();
   const control = new AbortController();
-  running = control;
-  useImport.setState({ report: { ...emptyReport, total: files.length, running: true } });
-  const added = await readFiles(session, files, control.signal);
-  changeReport(() => ({ running: false, cancelled: control.signal.aborted }));
+  const added = await inTurn(() => readAll(session, files, control));
   if (useView.getState().active === null && added[0]) openArticle(added[0]);
   const analysed = await analyseArticles(session, added, control.signal);
   const events = await suggestEvents(session, analysed);
   changeReport(() => ({ eventsSuggested: events }));
+  return added;
+}
+
+/** What is dropped while files are being read waits for them: nothing of either is lost, and their counts stay apart. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const mine = turn.then(run);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function readAll(
+  session: LibrarySession,
+  files: readonly NamedFile[],
+  control: AbortController,
+): Promise<ArticleId[]> {
+  running = control;
+  useImport.setState({ report: { ...emptyReport, total: files.length, running: true } });
+  showProgress();
+  const added = await readFiles(session, files, control.signal);
+  changeReport(() => ({ running: false, cancelled: control.signal.aborted }));
   return added;
 }
 
@@ -49,11 +68,12 @@ async function readFiles(
   signal: AbortSignal,
 ): Promise<ArticleId[]> {
   const added: ArticleId[] = [];
+  const known = new Set((await readArticles(session)).map((article) => article.sha256));
   for (let at = 0; at < files.length && !signal.aborted; at += batchSize) {
     const read: ReadFile[] = [];
     for (const file of files.slice(at, at + batchSize)) {
       if (signal.aborted) break;
-      const outcome = await readFile(session, file);
+      const outcome = await readFile(session, file, known);
       if (outcome) read.push(outcome);
       changeReport(({ done }) => ({ done: done + 1 }));
       showProgress();
@@ -64,8 +84,17 @@ async function readFiles(
   return added;
 }
 
-async function readFile(session: LibrarySession, { name, file }: NamedFile): Promise<ReadFile | null> {
+/** Null where nothing is to be stored: the file failed, or is in the library already, as after an import that was cut short. */
+async function readFile(
+  session: LibrarySession,
+  { name, file }: NamedFile,
+  known: ReadonlySet<string>,
+): Promise<ReadFile | null> {
   const bytes = await bytesOf(file);
+  if (bytes && known.has(await sha256Of(bytes))) {
+    changeReport((report) => ({ known: report.known + 1 }));
+    return null;
+  }
   const answer = bytes
     ? await session.bridge.importFile({ library: session.library.id, fileName: name.slice(-1024), bytes })
     : ({
@@ -77,6 +106,11 @@ async function readFile(session: LibrarySession, { name, file }: NamedFile): Pro
   changeReport(({ failed }) => ({ failed: [...failed, { fileName: name, message }] }));
   return null;
 }
+
+const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 
 const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
   file.arrayBuffer().then(
