@@ -7,11 +7,17 @@ import { statementOf, type Statement } from './statement';
 export class Corpus {
   readonly articles: readonly PresenceIndex[];
   private readonly byFile: ReadonlyMap<string, PresenceIndex>;
+  /** Alignments by their two files: looked up for each undecided cell. */
+  private readonly aligned = new Map<string, Map<string, Alignment[]>>();
 
-  constructor(
-    articles: readonly OmissionArticle[],
-    private readonly alignments: readonly Alignment[],
-  ) {
+  constructor(articles: readonly OmissionArticle[], alignments: readonly Alignment[]) {
+    for (const alignment of alignments) {
+      const { a, b } = alignment;
+      const ofFirst = this.aligned.get(a.file) ?? new Map<string, Alignment[]>();
+      const ofBoth = ofFirst.get(b.file) ?? [];
+      ofBoth.push(alignment);
+      this.aligned.set(a.file, ofFirst.set(b.file, ofBoth));
+    }
     this.articles = articles.map((article) => new PresenceIndex(article));
     this.byFile = new Map(this.articles.map((index) => [index.owner.article.file, index]));
   }
@@ -42,10 +48,9 @@ export class Corpus {
   }
 
   private correspondingIn(file: string, evidence: readonly Place[]): Place | null {
-    const isEvidence = (place: Place) => evidence.some((e) => e.file === place.file && overlaps(e.span, place.span));
-    for (const { a, b } of this.alignments) {
-      if (a.file === file && isEvidence(b)) return a;
-      if (b.file === file && isEvidence(a)) return b;
+    for (const place of evidence) {
+      for (const { a, b } of this.aligned.get(file)?.get(place.file) ?? []) if (overlaps(b.span, place.span)) return a;
+      for (const { a, b } of this.aligned.get(place.file)?.get(file) ?? []) if (overlaps(a.span, place.span)) return b;
     }
     return null;
   }
@@ -66,8 +71,11 @@ export class Corpus {
   }
 }
 
+/** Wordings that are looked for: further ones differ from these by a word or two. */
+const MOST_VARIANTS = 3;
+
 function likest(index: PresenceIndex, variants: readonly Statement[]): Place | null {
-  const traces = variants.flatMap((statement) => index.traceOf(statement) ?? []);
+  const traces = variants.slice(0, MOST_VARIANTS).flatMap((statement) => index.traceOf(statement) ?? []);
   const [best] = traces.sort((x, y) => y.together - x.together);
   if (best === undefined || best.sentence === null) return null;
   return { file: index.owner.article.file, span: best.sentence.span };
