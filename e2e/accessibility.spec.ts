@@ -65,6 +65,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('combobox', { name: 'Search the library' }).fill('harbor');
     await expect(page.locator('.search-line').first()).toBeVisible();
     await look('search');
+    await page.getByRole('combobox', { name: 'Search the library' }).fill('');
     await page.getByLabel('State').selectOption('suggested');
     await expect(page.locator('.search-segment').first()).toBeVisible();
     await look('search: segments');

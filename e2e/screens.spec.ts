@@ -140,6 +140,7 @@ const screens: readonly Screen[] = [
   {
     name: 'search-segments',
     show: async (page) => {
+      await page.getByRole('combobox', { name: 'Search the library' }).fill('');
       await page.getByLabel('State').selectOption('suggested');
       await expect(page.locator('.search-segment').first()).toBeVisible();
     },

@@ -1,6 +1,6 @@
 /** The lines found, each word in its context or each segment with who said it; thousands of rows, drawn as far as seen. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Highlighted } from '../../ui/Highlighted';
 import { shownDate } from '../../ui/shown-date';
 import { Swatch } from '../../ui/Swatch';
@@ -10,13 +10,12 @@ import { useSearchPage } from './search-store';
 
 interface SearchLinesProps {
   readonly rows: readonly PageRow[];
-  readonly segments: boolean;
 }
 
 /** Pixels; the article's head stands above its first line. */
 const heights = { line: 26, head: 36 };
 
-export function SearchLines({ rows, segments }: SearchLinesProps) {
+export function SearchLines({ rows }: SearchLinesProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const current = Math.min(
     useSearchPage((state) => state.current),
@@ -37,15 +36,26 @@ export function SearchLines({ rows, segments }: SearchLinesProps) {
     // Only the current line's change scrolls: not each new list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current]);
+  const onKey = (event: KeyboardEvent): void => {
+    const to = { ...lineMoves(current), Home: 0, End: rows.length - 1 }[event.key];
+    const row = rows[current];
+    if (to !== undefined) useSearchPage.setState({ current: Math.min(rows.length - 1, Math.max(0, to)) });
+    else if (event.key === 'Enter' && row) openLine(row);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className="scroll search-lines" ref={scroller}>
-      <div
-        id="search-lines"
-        role="listbox"
-        aria-label="Lines found"
-        className={segments ? 'is-segments' : undefined}
-        style={{ height: virtual.getTotalSize() }}
-      >
+    <div
+      id="search-lines"
+      className="scroll search-lines"
+      ref={scroller}
+      role="listbox"
+      tabIndex={0}
+      aria-label="Lines found"
+      aria-activedescendant={current >= 0 ? `search-line-${current}` : undefined}
+      onKeyDown={onKey}
+    >
+      <div role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (!row) return null;
@@ -73,6 +83,14 @@ export function SearchLines({ rows, segments }: SearchLinesProps) {
     </div>
   );
 }
+
+/** Where each key leads from a line: the same in the field and in the list. */
+export const lineMoves = (from: number): Readonly<Record<string, number>> => ({
+  ArrowDown: from + 1,
+  ArrowUp: from - 1,
+  PageDown: from + 12,
+  PageUp: from - 12,
+});
 
 function Head({ row }: { readonly row: PageRow }) {
   const published = row.article.metadata.published?.value;

@@ -15,7 +15,7 @@ import { asksForSegments, isFiltered } from './filter-articles';
 import { openLine, pageRows } from './page-rows';
 import { SavedSearches } from './SavedSearches';
 import { SearchFilters } from './SearchFilters';
-import { SearchLines } from './SearchLines';
+import { lineMoves, SearchLines } from './SearchLines';
 import { changeQuery, useSearchPage } from './search-store';
 import { useLibraryIndex } from './use-library-index';
 import { useSearchLines, type LinesState } from './use-search-lines';
@@ -71,7 +71,7 @@ export function SearchView() {
             ) : null}
           </div>
         </div>
-        <SearchLines rows={rows} segments={asksForSegments(query)} />
+        <SearchLines rows={rows} />
         {asked && state?.found.more ? (
           <p className="search-more">
             <Button small onPress={() => setLimit({ query, lines: lines * 4 })}>
@@ -98,7 +98,6 @@ function Field({ onMove, onOpen, active }: FieldProps) {
     field.current?.focus();
     field.current?.select();
   }, [asked]);
-  const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
   return (
     <div className="library-search search-field" role="search">
       <Icon name="search" />
@@ -117,7 +116,7 @@ function Field({ onMove, onOpen, active }: FieldProps) {
         value={words}
         onChange={(event) => changeQuery({ words: event.target.value })}
         onKeyDown={(event) => {
-          const by = moves[event.key];
+          const by = lineMoves(0)[event.key];
           if (by !== undefined) onMove(by);
           else if (event.key === 'Enter') onOpen();
           else if (event.key === 'Escape' && words !== '') changeQuery({ words: '' });

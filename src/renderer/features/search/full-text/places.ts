@@ -36,14 +36,15 @@ export function allPlaces(text: string, terms: ReadonlySet<string>, phrases: rea
   return (whole.length > 0 ? whole : groups).map((group) => placeOf(text, startOf(group), endOf(group), wideContext));
 }
 
-/** Words near each other on one line make one place. */
+/** Different words near each other on one line make one place; the same word again begins another. */
 function groupsOf(text: string, terms: ReadonlySet<string>): FoundWord[][] {
   const groups: FoundWord[][] = [];
   for (const found of wordsIn(text)) {
     if (!terms.has(found.term)) continue;
     const last = groups.at(-1);
     const start = last ? startOf(last) : 0;
-    const together = last && found.end - start <= near && !text.slice(start, found.end).includes('\n');
+    const close = last && found.end - start <= near && !text.slice(start, found.end).includes('\n');
+    const together = close && !last.some(({ term }) => term === found.term);
     if (together) last.push(found);
     else groups.push([found]);
   }

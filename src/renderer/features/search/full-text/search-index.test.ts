@@ -116,6 +116,11 @@ describe('lines of the search page', () => {
     expect(two.lines('crane', 3)).toMatchObject({ more: false });
     expect(two.lines('', 10).lines).toEqual([]);
   });
+  it('begin anew where the same word comes again', () => {
+    const again = indexOf(article('a', 'A crane beside a crane.'));
+    expect(again.lines('crane', 10).lines.map((line) => line.words)).toEqual(['crane', 'crane']);
+    expect(again.lines('crane beside', 10).lines.map((line) => line.words)).toEqual(['crane beside', 'crane']);
+  });
   it('are looked for in some articles only, when so narrowed; the quick search stays wide', () => {
     two.narrow({ articles: ['b'], segments: null });
     expect(shown('crane')).toEqual(['b: One [crane] is enough.']);
