@@ -31,6 +31,8 @@ export async function windowFigures(
   try {
     tell('opening it in the window');
     await host.page.waitForSelector('.tree-article', { timeout: 600_000 });
+    // tsx names functions by a helper of its own, which the page lacks.
+    await host.page.evaluate('globalThis.__name = (named) => named');
     await host.page.evaluate(watch);
     return [...(await searching(host.page)), ...(await reading(host.page))];
   } finally {

@@ -10,6 +10,9 @@ import type { ReaderMark } from './reader-mark';
 import { showSelectedMarks } from './selected-marks';
 import { Stripes } from './Stripes';
 import { useFindHighlight, useJump } from './highlights';
+import { HoverCard } from './HoverCard';
+import { marksAt } from './marks-at';
+import { usePlace } from './use-place';
 import { useDressing } from './use-dressing';
 import { useTextCursor } from './use-text-cursor';
 import './reader.css';
@@ -41,10 +44,8 @@ export function Reader(props: ReaderProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const view = useMemo(() => root && new ArticleView(root), [root]);
-  useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [article.id]);
   useDressing(view, root, scroller, article, marks);
+  usePlace(article.id, root);
   useLayoutEffect(() => {
     if (!root || !view) return;
     view.dressSpans(spansOf(marks, selectedOwner));
@@ -69,6 +70,7 @@ export function Reader(props: ReaderProps) {
             onClick={(event) => pick(event.nativeEvent, root, marks, props)}
           />
           {caret}
+          <HoverCard root={root} marks={marks} />
           <Stripes
             root={root}
             paragraphs={article.paragraphs}
@@ -90,7 +92,5 @@ function pick(event: MouseEvent, root: HTMLElement | null, marks: readonly Reade
   if (!(event.target instanceof Element) || !root) return;
   if (event.target.closest('[data-fold]')) return props.onToggleBoilerplate();
   if (document.getSelection()?.isCollapsed === false) return;
-  const ids = event.target.closest<HTMLElement>('[data-marks]')?.dataset.marks?.split(' ') ?? [];
-  const here = marks.filter((mark) => ids.includes(mark.id));
-  props.onPick(here.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0])));
+  props.onPick(marksAt(event.target, marks));
 }

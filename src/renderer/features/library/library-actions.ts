@@ -20,17 +20,7 @@ const counted = (articles: readonly unknown[]): string =>
 
 export async function removeArticles(session: LibrarySession, articles: readonly ArticleId[]): Promise<void> {
   if (failed(await deleteArticles(session, articles))) return;
-  const gone = new Set(articles);
-  useView.setState(({ tabs, active, second, selected }) => {
-    const left = tabs.filter((tab) => !gone.has(tab));
-    const closed = active !== null && gone.has(active);
-    return {
-      tabs: left,
-      active: closed ? (left[0] ?? null) : active,
-      second: second !== null && gone.has(second) ? null : second,
-      selected: closed ? null : selected,
-    };
-  });
+  // Their tabs go and come back with them: see features/read/use-active-in-library.ts.
   notify(`${counted(articles)} deleted. Undo brings ${articles.length === 1 ? 'it' : 'them'} back with all marks.`);
 }
 

@@ -21,23 +21,34 @@ export interface Segmented extends Annotations {
   readonly codes: ReadonlyMap<CodeId, Code>;
 }
 
-/** `scope`: those articles; null = the whole library. */
+/**
+ * `scope`: those articles; null = the whole library. All is asked for at once: what a live query asks after its first
+ * answers is not watched, and the table would not follow changes.
+ */
 export async function readSegments(session: LibrarySession, scope: readonly ArticleId[] | null): Promise<Segmented> {
-  const articles = (await readArticles(session)).filter((article) => scope === null || scope.includes(article.id));
-  const ids = articles.map((article) => article.id);
-  const [annotations, figures, entities, codebooks, texts] = await Promise.all([
-    readAnnotations(session, { articles: ids }),
-    session.database.records('figures').where('article', ids),
+  const { database } = session;
+  const texts = database.records('articleTexts');
+  const figures = database.records('figures');
+  const [articles, annotations, ofFigures, entities, codebooks, ofTexts] = await Promise.all([
+    readArticles(session),
+    readAnnotations(session, scope === null ? {} : { articles: scope }),
+    scope === null ? figures.all() : figures.where('article', scope),
     readEntities(session),
     readCodebooks(session),
-    session.database.records('articleTexts').getMany(ids),
+    scope === null ? texts.all() : texts.getMany(scope),
   ]);
+  const shown = new Map(
+    articles.filter(({ id }) => scope === null || scope.includes(id)).map((article) => [article.id, article]),
+  );
+  const here = <R extends { readonly article: ArticleId }>(records: readonly R[]): R[] =>
+    records.filter(({ article }) => shown.has(article));
   return {
-    ...annotations,
-    figures,
-    articles: new Map(articles.map((article) => [article.id, article])),
-    texts: new Map(texts.map(({ id, text }) => [id, text])),
-    paragraphs: new Map(texts.map(({ id, paragraphs }) => [id, paragraphs])),
+    quotations: here(annotations.quotations),
+    codings: here(annotations.codings),
+    figures: here(ofFigures),
+    articles: shown,
+    texts: new Map(ofTexts.map(({ id, text }) => [id, text])),
+    paragraphs: new Map(ofTexts.map(({ id, paragraphs }) => [id, paragraphs])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     codes: new Map(codebooks.flatMap((book) => book.codes).map((code) => [code.id, code])),
   };
