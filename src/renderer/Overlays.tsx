@@ -17,6 +17,10 @@ const NewLibraryDialog = lazy(async () => ({
   default: (await import('./features/library/NewLibraryDialog')).NewLibraryDialog,
 }));
 const PasteDialog = lazy(async () => ({ default: (await import('./features/import/PasteDialog')).PasteDialog }));
+const LeftOutDialog = lazy(async () => ({ default: (await import('./features/import/LeftOutDialog')).LeftOutDialog }));
+const VersionsDialog = lazy(async () => ({
+  default: (await import('./features/import/VersionsDialog')).VersionsDialog,
+}));
 const ArticleDetails = lazy(async () => ({
   default: (await import('./features/library/ArticleDetails')).ArticleDetails,
 }));
@@ -71,6 +75,10 @@ function shown(overlay: Overlay) {
       return <NewLibraryDialog onClose={onClose} />;
     case 'paste-article':
       return <PasteDialog onClose={onClose} />;
+    case 'left-out':
+      return <LeftOutDialog articles={overlay.articles} onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog articles={overlay.articles} onClose={onClose} />;
     case 'article-details':
       return <ArticleDetails article={overlay.article} onClose={onClose} />;
     case 'event-name':

@@ -45,6 +45,7 @@ export type Overlay =
   | { readonly kind: 'article-details'; readonly article: ArticleId }
   | { readonly kind: 'new-library' }
   | { readonly kind: 'paste-article' }
+  | { readonly kind: 'left-out' | 'versions'; readonly articles: readonly ArticleId[] }
   | { readonly kind: 'code-picker'; readonly recent: boolean }
   | {
       readonly kind: 'event-name';

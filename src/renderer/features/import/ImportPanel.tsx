@@ -1,33 +1,15 @@
 /** What an import did: a panel above the status bar, never a dialog, so that reading goes on. */
 import { useEffect, useState } from 'react';
 import { runCommand } from '../../session/command-handlers';
+import { openOverlay } from '../../session/view';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import { cancelImport } from './import-files';
-import { closeImportDialog, openImportDialog, useImportDialog } from './import-dialog';
 import { dismissReport, useImport, type ImportReport } from './import-store';
-import { LeftOutDialog } from './LeftOutDialog';
 import { useImportCommands } from './use-import-commands';
-import { VersionsDialog } from './VersionsDialog';
 
 export function ImportPanel() {
   useImportCommands();
-  return (
-    <>
-      <Panel />
-      <OpenDialog />
-    </>
-  );
-}
-
-function OpenDialog() {
-  const dialog = useImportDialog((state) => state.dialog);
-  if (!dialog) return null;
-  const Shown = dialog.kind === 'left-out' ? LeftOutDialog : VersionsDialog;
-  return <Shown articles={dialog.articles} onClose={closeImportDialog} />;
-}
-
-function Panel() {
   const report = useImport((state) => state.report);
   useLeaveByItself(report);
   if (!report) return null;
@@ -93,7 +75,7 @@ function Lines({ report }: { readonly report: ImportReport }) {
       ) : null}
       {leftOut > 0 ? (
         <Line icon="minus" word="Left out" text={`${count(leftOut, 'paragraph')} around the articles`}>
-          <LinkButton onPress={() => openImportDialog('left-out', report.leftOutOf)}>Show</LinkButton>
+          <LinkButton onPress={() => openOverlay({ kind: 'left-out', articles: report.leftOutOf })}>Show</LinkButton>
         </Line>
       ) : null}
       {restored > 0 ? <Line icon="undo" word="Restored" text={`${count(restored, 'article')} deleted before`} /> : null}
@@ -103,7 +85,7 @@ function Lines({ report }: { readonly report: ImportReport }) {
           word="Newer"
           text={`${count(versions.length, 'article')} in a newer version${orphans > 0 ? `, ${count(orphans, 'annotation')} to place` : ''}`}
         >
-          <LinkButton onPress={() => openImportDialog('versions', versions)}>Show</LinkButton>
+          <LinkButton onPress={() => openOverlay({ kind: 'versions', articles: versions })}>Show</LinkButton>
         </Line>
       ) : null}
       {known > 0 ? (
