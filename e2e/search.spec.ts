@@ -75,8 +75,9 @@ test('a speaker’s quotations are found by words, and the search is kept, undon
   app = await launchApp();
   page = app.page;
   await settled(page);
-  await page.keyboard.press('Control+6');
-  await page.locator('.search-saved-row button', { hasText: 'What Sollovey says' }).click();
+  await page.keyboard.press('Control+1');
+  // It stands below the events too.
+  await page.getByRole('button', { name: 'What Sollovey says of the pier' }).click();
   await expect(page.getByRole('combobox', { name: 'Search the library' })).toHaveValue('pier standing');
   await expect(lines(page).first()).toContainText('pier');
 });

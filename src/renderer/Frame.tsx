@@ -5,6 +5,7 @@ import { useCodeCommands } from './features/codebook/use-code-commands';
 import { useCodeKeys } from './features/codebook/use-code-keys';
 import { LibraryPane } from './features/library/LibraryPane';
 import { LibrarySearch } from './features/search/LibrarySearch';
+import { SavedSearchLinks } from './features/search/SavedSearchLinks';
 import { useLibraryCommands } from './library-commands';
 import { changeSettings, useServices } from './session/services';
 import { useView, type Mode } from './session/view';
@@ -37,7 +38,7 @@ export function Frame() {
             {panes.library && withLibrary(mode) && !(narrow && right) ? (
               <>
                 <SizedPanel id="library" initial={248} smallest={200} largest={480}>
-                  <LibraryPane search={<LibrarySearch />} />
+                  <LibraryPane search={<LibrarySearch />} below={<SavedSearchLinks />} />
                 </SizedPanel>
                 <Separator className="resize-handle between-columns" />
               </>

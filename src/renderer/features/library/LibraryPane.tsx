@@ -9,8 +9,14 @@ import { LibraryTree } from './LibraryTree';
 import { groupsOf } from './tree-rows';
 import './library.css';
 
-/** `search` is the field above the tree, with what it finds: a part of its own. */
-export function LibraryPane({ search }: { readonly search: ReactNode }) {
+interface LibraryPaneProps {
+  /** The field above the tree, with what it finds: a part of its own. */
+  readonly search: ReactNode;
+  /** What stands under the tree. */
+  readonly below: ReactNode;
+}
+
+export function LibraryPane({ search, below }: LibraryPaneProps) {
   const session = useSession();
   const articles = useArticles(session);
   const events = useEvents(session);
@@ -36,6 +42,7 @@ export function LibraryPane({ search }: { readonly search: ReactNode }) {
           <LibraryTree groups={groups} tallies={tallies ?? noTallies} />
         </div>
       )}
+      {below}
     </nav>
   );
 }
