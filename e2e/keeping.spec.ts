@@ -1,8 +1,9 @@
 /** Backups, the question after a change in two places, and purging, with the analyst's hands. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { logLines, profileFolder } from './hosts/app';
+import { logLines, profileFolder, programRoot } from './hosts/app';
 import { call, value } from './hosts/bridge';
 import { articleRow, dropFiles, newLibrary, sampleEvent, settled } from './hosts/work';
 import { expect, test } from './hosts/test';
@@ -45,22 +46,36 @@ test('a library changed in two places asks; both branches are kept, and nothing 
   await app.close();
   const folder = join(app.home, 'libraries', 'Harbour');
   cpSync(folder, `${folder}-elsewhere`, { recursive: true });
-  // Here two more articles are read; elsewhere the copy goes its own way, and then it is put in the place of this one.
+  // Here two more articles are read; elsewhere another one; then the copy from elsewhere takes the place of this one.
   app = await launchApp();
   await expect(app.page.locator('.tree-article')).toHaveCount(2);
   await dropFiles(app.page, sampleEvent().slice(2, 4));
   await expect(app.page.locator('.tree-article')).toHaveCount(4);
   await settled(app.page);
   await app.close();
+  importElsewhere(`${folder}-elsewhere`, app.home);
   rmSync(folder, { recursive: true });
   cpSync(`${folder}-elsewhere`, folder, { recursive: true });
   app = await launchApp();
   const { page } = app;
-  // What the window still has of the lost changes follows the folder: it is saved again, or else asked about.
-  await expect(page.locator('.notices, dialog[open]').first()).toBeVisible();
+  await expect(page.locator('.tree-article')).toHaveCount(3);
+  const dialog = page.getByRole('dialog', { name: 'Changed in two places' });
+  await expect(dialog).toContainText('All that this window showed');
+  await dialog.getByRole('button', { name: 'Open as its own library' }).click();
+  await expect(page.locator('.title-bar')).toContainText('Harbour, other branch of');
+  await expect(page.locator('.tree-article')).toHaveCount(4);
   await settled(page);
-  expect(await page.locator('.tree-article').count()).toBe(4);
 });
+
+/** Another program adds an article to the copy. */
+function importElsewhere(library: string, home: string): void {
+  const [file] = sampleEvent().slice(4);
+  const path = join(home, file?.name ?? '');
+  writeFileSync(path, file?.bytes ?? '');
+  const args = [join(programRoot, 'src', 'cli', 'variorum.mjs'), 'import', path, '--library', library];
+  const ran = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(ran.stderr).toContain('1 added');
+}
 
 test('what was put aside is asked about when the library opens, and can be brought back', async ({ launchApp }) => {
   let app = await launchApp();

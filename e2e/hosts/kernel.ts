@@ -26,6 +26,20 @@ export function listeningSockets(home: string): string[] {
     .map((columns) => columns[1] ?? '');
 }
 
+/** Remote addresses of connections, had or tried, of the processes of this home; this machine itself left out. */
+export function remoteSockets(home: string): string[] {
+  const rows = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((name) => read(`/proc/net/${name}`).split('\n').slice(1, -1));
+  const remote = rows.map((row) => row.trim().split(/\s+/)).filter((columns) => !isHere(columns[2] ?? ''));
+  // Whose they are is asked only where there are any: that reads the whole table of processes.
+  if (remote.length === 0) return [];
+  const theirs = new Set(processesOf(home).flatMap(({ pid }) => socketsOf(pid)));
+  return remote.filter((columns) => theirs.has(columns[9] ?? '')).map((columns) => columns[2] ?? '');
+}
+
+/** No address at all, or a loopback one: 127.x.x.x, ::1, ::ffff:127.x.x.x, each in words of reversed bytes. */
+const isHere = (address: string): boolean =>
+  /^(0+|[0-9A-F]{6}7F|0{24}01000000|0{16}FFFF0000[0-9A-F]{6}7F):/.test(address);
+
 /** The process that was given the home folder and all it started. */
 function processesOf(home: string): { readonly pid: number; readonly words: readonly string[] }[] {
   const all = readdirSync('/proc')
