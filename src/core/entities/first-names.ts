@@ -80,6 +80,7 @@ export function genderOfFirstName(name: string): Gender | null {
   const word = name.toLowerCase();
   if (masculineNames.has(word)) return 'm';
   if (feminineNames.has(word)) return 'f';
+  if (!word.includes('-')) return null;
   const [first = word, second = ''] = word.split('-');
   if (first !== word) return genderOfFirstName(first === 'jean' ? second : first) ?? genderOfFirstName(first);
   return null;

@@ -13,8 +13,10 @@ const AFTER = 90;
 
 /** Roles stand before the name ("Finance Minister X") or behind it ("X, the former ambassador to Poland"). */
 export function learnRoles(text: string, person: Person, use: NameUse): void {
-  if (use.title !== null) addTitle(text, person, use, use.title);
-  const country = /(?<![\p{L}])(\p{Lu}[\p{L}.]+)['’]s $/u.exec(text.slice(Math.max(0, use.span[0] - 24), use.span[0]));
+  if (use.title !== null && !person.titles.has(use.title)) addTitle(text, person, use, use.title);
+  const country = text.startsWith('s ', use.span[0] - 2)
+    ? /(?<![\p{L}])(\p{Lu}[\p{L}.]+)['’]s $/u.exec(text.slice(Math.max(0, use.span[0] - 24), use.span[0]))
+    : null;
   if (country?.[1] !== undefined) person.ties.add(country[1].toLowerCase());
   if (OPENS_ROLE.test(text.slice(use.span[1], use.span[1] + 9))) learnBehind(text, person, use);
   if (/[,d] (?:the |a |[\p{Lu}\p{L}.]+ |[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, use.span[0] - 24), use.span[0])))
@@ -23,6 +25,7 @@ export function learnRoles(text: string, person: Person, use: NameUse): void {
 
 /** "her spokesman Bill Acker", "Norvane president Joan Tibbs". */
 function addTitle(text: string, person: Person, use: NameUse, title: string): void {
+  person.titles.add(title);
   addRole(person, title, true);
   const before = text.slice(Math.max(0, use.span[0] - title.length - 24), use.span[0] - title.length - 1);
   if (OWNED.test(before)) for (const head of headsOf(wordsOf(title))) person.possessed.add(head);

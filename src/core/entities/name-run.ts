@@ -32,7 +32,12 @@ export function withArticles(text: string, words: readonly Word[]): readonly Wor
 }
 
 const hasArticle = (word: Word): boolean =>
-  word.kind === 'word' && !word.capital && /^(?:al|el|as|ad|ar|an|at|ash)[-‑]/.test(word.lower);
+  !word.capital &&
+  (isDash(word.lower, 2) || isDash(word.lower, 3)) &&
+  word.kind === 'word' &&
+  /^(?:al|el|as|ad|ar|an|at|ash)[-‑]/.test(word.lower);
+
+const isDash = (word: string, at: number): boolean => word.charCodeAt(at) === 45 || word.charCodeAt(at) === 8209;
 
 /** Bodies that carry what they are for behind "of" or "for": "Ministry of Fisheries", "Centers for Disease Control". */
 const OF_BODY =

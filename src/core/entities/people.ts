@@ -8,12 +8,13 @@ import type { Span } from '../text/span';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
 import type { NameUse } from './name-parts';
 import { learnRoles } from './learn-roles';
-import { parsePersonName, samePersonName } from './person-name';
+import { type PersonName, parsePersonName, samePersonName } from './person-name';
 import { nameSkeleton, withinOneEdit } from './spelling';
 
 export interface Person {
   name: string;
   words: readonly string[];
+  parsed: PersonName;
   readonly aliases: Set<string>;
   gender: Gender | null;
   person: boolean;
@@ -26,6 +27,8 @@ export interface Person {
   readonly possessed: Set<string>;
   readonly bound: Set<string>;
   role: string | null;
+  /** Titles read already. */
+  readonly titles: Set<string>;
   age: number | null;
   /** Capitalised words right behind the name: "of Brackwater", "of the Fosse choir". */
   readonly ties: Set<string>;
@@ -62,10 +65,10 @@ export function clusterNames(text: string, uses: readonly NameUse[]): Person[] {
 /** "Absent Trump", "Enter Weber": a word that opens its sentence before the surname of somebody named in full elsewhere. */
 const isWordAndSurname = (use: NameUse, surnames: ReadonlySet<string>, alone: ReadonlyMap<string, number>): boolean =>
   use.words.length === 2 &&
-  OPENER.test(use.words[0] ?? '') &&
   !use.certain &&
   use.title === null &&
   surnames.has(use.words[1] ?? '') &&
+  OPENER.test(use.words[0] ?? '') &&
   (alone.get(use.words[1] ?? '') ?? 0) > 0;
 
 /** Words that stand before a surname in headlines and slogans. */
@@ -79,13 +82,16 @@ function withoutFirst(use: NameUse): NameUse {
 
 /** The full spelling met most often, the longer one among equals: "Hilary Clinton" once, "Hillary Clinton" everywhere else. */
 function chooseName(person: Person): void {
+  if (person.aliases.size === 1) return;
   const counts = new Map<string, number>();
   for (const { words, weak } of person.uses)
     if (!weak && words.length > 1) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
   const shown = counts.get(person.name) ?? 0;
   for (const [name, count] of counts)
     if (count > OFTENER * shown && !person.organisation && isSpellingOf(name, person.name)) person.name = name;
+  if (person.name === person.words.join(' ')) return;
   person.words = person.name.split(' ');
+  person.parsed = parsePersonName(person.words);
 }
 
 /** The same number of words: only the letters differ. */
@@ -127,6 +133,7 @@ function addUse(people: Person[], byWord: Map<string, Person[]>, use: NameUse, k
   person.aliases.add(written);
   if (use.words.length > person.words.length && use.words.length <= 4 && !person.organisation) {
     person.words = use.words;
+    person.parsed = parsePersonName(use.words);
     person.name = written;
     index(byWord, person, use);
   }
@@ -140,6 +147,7 @@ function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse
   const person: Person = {
     name: use.words.join(' '),
     words: use.words,
+    parsed: parsePersonName(use.words),
     aliases: new Set(),
     gender: use.gender,
     person: use.person,
@@ -149,6 +157,7 @@ function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse
     possessed: new Set(),
     bound: new Set(),
     role: null,
+    titles: new Set(),
     age: null,
     ties: new Set(),
     uses: [],
@@ -183,7 +192,7 @@ function findFull(byWord: Map<string, Person[]>, use: NameUse): Person | null {
   const candidates = (byWord.get(surname(use.words).toLowerCase()) ?? []).slice(-SEARCHED);
   const first = (byWord.get((use.words[0] ?? '').toLowerCase()) ?? []).slice(-SEARCHED);
   const name = parsePersonName(use.words);
-  return [...candidates, ...first].find((person) => samePersonName(parsePersonName(person.words), name)) ?? null;
+  return [...candidates, ...first].find((person) => samePersonName(person.parsed, name)) ?? null;
 }
 
 /** A lone name: a person with that surname mentioned before it (the nearest), else the first one after it. */
@@ -242,7 +251,7 @@ const genderFits = (person: Person, use: NameUse): boolean => {
 /** "Stokes Jr." is not Walter Stokes Sr. */
 const suffixFits = (person: Person, use: NameUse): boolean => {
   const suffix = use.words.length > 1 ? parsePersonName(use.words).suffix : null;
-  return suffix === null || (parsePersonName(person.words).suffix ?? suffix) === suffix;
+  return suffix === null || (person.parsed.suffix ?? suffix) === suffix;
 };
 
 /** The lone word may be a surname, a first name or the middle of a double surname; not the "New" of "New York". */

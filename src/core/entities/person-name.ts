@@ -32,18 +32,7 @@ const PARTICLES = new Set(
 const parsed = new Map<string, PersonName>();
 const REMEMBERED = 4000;
 
-/** The same array comes again for every comparison within one article. */
-const ofWords = new WeakMap<readonly string[], PersonName>();
-
 export function parsePersonName(written: readonly string[]): PersonName {
-  const seen = ofWords.get(written);
-  if (seen !== undefined) return seen;
-  const name = parseOnce(written);
-  ofWords.set(written, name);
-  return name;
-}
-
-function parseOnce(written: readonly string[]): PersonName {
   const key = written.join(' ');
   const known = parsed.get(key);
   if (known !== undefined) return known;
