@@ -70,7 +70,8 @@ export function Menu({ label, items, place, onClose }: MenuProps) {
         </button>
       ))}
     </div>,
-    document.body,
+    // Inside the page's main part, so that all that is shown belongs to a landmark.
+    document.querySelector('main') ?? document.body,
   );
 }
 
