@@ -240,6 +240,7 @@ function entriesOf(articles: readonly FramingArticle[], choices: readonly Choice
   };
   for (const { referent, a, b } of choices) for (const phrase of [a, b]) note(referent, phrase);
   for (const { referent, phrase } of furtherUses(articles, [...entries.values()])) note(referent, phrase);
+  for (const { referent, phrase } of furtherPhrases(articles, [...entries.values()])) note(referent, phrase);
   const ordered = [...entries.values()].sort(
     (x, y) => compareText(x.referent, y.referent) || compareText(x.file, y.file),
   );
@@ -280,6 +281,31 @@ function furtherUses(
     const alike = own.filter((use) => !isKnown(use) && (everywhere || use.near.some((key) => known.has(key))));
     return alike.map(({ phrase }) => ({ referent, phrase }));
   });
+}
+
+/** "a gravel barge" in a lede that corresponds to nobody's: the first phrase with the noun in articles that have none in the row. */
+function furtherPhrases(
+  articles: readonly FramingArticle[],
+  entries: readonly Entry[],
+): { readonly referent: string; readonly phrase: Phrase }[] {
+  const referents = [...new Set(entries.map(({ referent }) => referent))];
+  return referents.flatMap((referent) =>
+    articles.flatMap((article) => {
+      if (entries.some((entry) => entry.referent === referent && entry.file === article.article.file)) return [];
+      const found = firstPhrase(article, referent);
+      return found === null ? [] : [{ referent, phrase: phraseOf(article, found.words) }];
+    }),
+  );
+}
+
+function firstPhrase(article: FramingArticle, noun: string): NounPhrase | null {
+  for (const { words } of article.sentences)
+    for (const [at, { plain, quoted }] of words.entries()) {
+      if (plain !== noun || quoted) continue;
+      const phrase = nounPhrase(article, words, at);
+      if (phrase !== null && phrase.modifiers.length > 0) return phrase;
+    }
+  return null;
 }
 
 interface ChargedUse {

@@ -1,6 +1,6 @@
 /**
  * What a row of figures is about, in the outlets' own words: what most of them count; where they count nothing (days, times,
- * lengths), the words beside the figure that most of them share, as the first of them prints them ("court of inquiry").
+ * lengths), the words beside the figure that most of them share, as one of them prints them ("court of inquiry").
  */
 import type { FigureMention, LedgerWord } from './figure-mention';
 
@@ -43,19 +43,31 @@ interface Candidate {
   readonly score: number;
 }
 
+/** What a phrase gains by each mention that offers it in the same words. */
+const AGAIN = 0.5;
+
+/** Of what each mention offers the phrase with most shared words, whichever article comes first. */
 function sharedWords(group: readonly FigureMention[]): string | null {
-  for (const mention of group) {
-    const [best, ...rest] = candidates(mention, group);
-    if (best === undefined) continue;
-    const beside = rest.find(
-      (c) => Math.abs(c.at - best.at) <= PHRASE && c.at !== best.at && sharing(mention, c.word, group) > 1,
-    );
-    const [from, to] = beside === undefined ? [best, best] : best.at < beside.at ? [best, beside] : [beside, best];
-    const phrase = mention.sentenceText(from.word.span[0], to.word.span[1]);
-    const label = /[^\p{L}\p{M}\s'’-]/u.test(phrase) ? mention.sentenceText(...best.word.span) : phrase;
-    return from.at === 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  }
-  return null;
+  const offers = group.flatMap((mention) => phraseOf(mention, group) ?? []);
+  const printedBy = (phrase: string) => offers.filter((offer) => offer.phrase === phrase).length;
+  const worth = ({ phrase, score }: (typeof offers)[number]) => score + AGAIN * printedBy(phrase);
+  const [best] = offers.sort((x, y) => worth(y) - worth(x) || (x.phrase < y.phrase ? -1 : 1));
+  return best?.phrase ?? null;
+}
+
+function phraseOf(
+  mention: FigureMention,
+  group: readonly FigureMention[],
+): { readonly phrase: string; readonly score: number } | null {
+  const [best, ...rest] = candidates(mention, group);
+  if (best === undefined) return null;
+  const beside = rest.find((c) => Math.abs(c.at - best.at) <= PHRASE && c.at !== best.at);
+  const [from, to] = beside === undefined ? [best, best] : best.at < beside.at ? [best, beside] : [beside, best];
+  const phrase = mention.sentenceText(from.word.span[0], to.word.span[1]);
+  const broken = /[^\p{L}\p{M}\s'’-]/u.test(phrase);
+  const label = broken ? mention.sentenceText(...best.word.span) : phrase;
+  const score = best.score + (beside === undefined || broken ? 0 : beside.score / 2);
+  return { phrase: from.at === 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label, score };
 }
 
 const sharing = (mention: FigureMention, word: LedgerWord, group: readonly FigureMention[]): number =>
