@@ -48,6 +48,9 @@ const NAME_LINE = 90;
 /** Sentences of the paragraph before a quotation in which somebody may be introduced. */
 const INTRODUCED = 2;
 
+/** Verbs among the words that announce a text: they do so only right before the colon. */
+const SAYING = /^(?:said|wrote|posted|added|read|reads|replied)$/;
+
 /** Items between a report and its colon: "said in a speech on Monday:". More is a sentence that the report has already. */
 const ANNOUNCED = 7;
 
@@ -189,7 +192,9 @@ class ArticleReader extends QuotationLedger {
   private rememberWaiting(items: readonly Item[], range: Range, waiting: Report | null, p: number): void {
     const words = items.slice(range[0], range[1]);
     const block =
-      range[1] === items.length && isColon(items[range[1] - 1]) && words.some((item) => STATEMENT.test(item.lower));
+      range[1] === items.length &&
+      isColon(items[range[1] - 1]) &&
+      words.some((item) => STATEMENT.test(item.lower) && !SAYING.test(item.lower));
     if (waiting !== null) {
       const mention = waiting.source === null ? null : mentionOf(items, waiting);
       this.waiting = {

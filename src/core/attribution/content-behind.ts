@@ -111,6 +111,8 @@ function endsRelative(input: SentenceInput, report: Report, comma: number): bool
 /** `insisted that the hedge was "ordinary" and offered him a jar`: behind the quoted words the outlet goes on. */
 function cutsCoordination(items: Items, report: Report, from: number, at: number): boolean {
   const word = items[at]?.lower;
+  // "vowed to keep it open and celebrated": what was vowed is an infinitive, what follows is told
+  if (word === 'and' && report.complement?.kind === 'infinitive' && looksPast(items[at + 1]?.lower ?? '')) return true;
   if (word === 'but' && isComma(items[at - 1])) return report.lemma === 'think' || report.lemma === 'believe';
   return (
     word === 'and' &&

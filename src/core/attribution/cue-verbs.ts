@@ -91,6 +91,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
   ['refer', U, 'to'],
   ['insinuate surmise posit aver', Q | T | B | P],
   ['regret+', T | B],
+  ['hold', T],
   ['testify', Q | T | B | P, 'to about'],
   ['apologise apologize', Q | T, 'for'],
   ['accuse blame+', O],
@@ -114,10 +115,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
     'elaborate specify clarify stipulate affirm reaffirm avow attest concur profess decree rule+ venture+ volunteer+ reason+ relate underline underscore',
     Q | T | P,
   ],
-  [
-    'forecast+ foresee anticipate calculate+ theorise theorize suspect+ presume assume determine hold certify vouch',
-    T | P,
-  ],
+  ['forecast+ foresee anticipate calculate+ theorise theorize suspect+ presume assume determine certify vouch', T | P],
   [
     'intone recite quote+ sing chant+ text+ email+ radio+ cable+ tease+ whine moan+ groan+ gasp+ sob+ scoff jeer+ taunt+ boom+ bellow holler hiss growl snarl mumble stammer quaver croak beam+ smile+ grin+ nod+ shrug+ snort query+',
     Q,

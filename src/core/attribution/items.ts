@@ -34,10 +34,12 @@ export interface Quoted {
 const ENDERS = new Set(['.', '!', '?', '…', '...', '。', '！', '？', '؟', '।']);
 
 export const isEnder = (item: Item | undefined): boolean => item?.kind === 'punct' && ENDERS.has(item.lower);
-export const isComma = (item: Item | undefined): boolean => item?.kind === 'punct' && item.lower === ',';
+export const isComma = (item: Item | undefined): boolean =>
+  item?.kind === 'punct' && (item.lower === ',' || item.lower === '，' || item.lower === '،');
 export const isDash = (item: Item | undefined): boolean =>
   item?.kind === 'punct' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-');
-export const isColon = (item: Item | undefined): boolean => item?.kind === 'punct' && item.lower === ':';
+export const isColon = (item: Item | undefined): boolean =>
+  item?.kind === 'punct' && (item.lower === ':' || item.lower === '：');
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
 export const isWord = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && item.lower === word;
 

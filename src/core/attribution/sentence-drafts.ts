@@ -3,6 +3,7 @@
  * content follows the cue ("said that ..."), or the reporting clause stands behind or inside its content
  * ("..., she said, ..."). The outermost report owns the content; one inside it becomes `onBehalfOf` (docs/domain).
  */
+import { isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { isAdverb, objectPronouns } from '../text/word-classes';
 import { type Claim, accordingClaim } from './according-to';
 import { hasFinite } from './bare-clause';
@@ -75,6 +76,7 @@ function claimOf(input: SentenceInput, report: Report, earlier: readonly Claim[]
     return report.polarity === 'declined' ? { report, content: [report.cue], rule: 'declined' } : null;
   const passive = passiveClaim(input, report);
   if (passive !== null) return passive;
+  if (complement.kind === 'infinitive' && isThing(input.items, report)) return null;
   const content = complementRange(input, report, complement.from);
   if (content === null) return null;
   if (!allowedWithoutQuote(input.items, report, content) || isNaming(input, report, content)) return null;
@@ -93,6 +95,21 @@ function asAside({ items, range }: SentenceInput, report: Report): Range[] | nul
   const clause = hasFinite(items, comma + 1, range[1]) || findItem(items, comma + 1, range[1], isQuote) !== -1;
   const content = clause ? trimRange(items, [comma + 1, range[1]]) : null;
   return content === null ? null : [content];
+}
+
+/** "a debate that threatened to break some campaigns", "the day promised to be long": nobody said so. */
+function isThing(items: Items, report: Report): boolean {
+  const range = report.antecedent ?? report.source;
+  if (range === null || !/^(?:threaten|promise)$/.test(report.lemma)) return false;
+  return !items
+    .slice(...range)
+    .some(
+      (item) =>
+        (item.capital && !/^(?:the|a|an|this|that)$/.test(item.lower)) ||
+        isPersonNoun(item.lower) ||
+        isGroupNoun(item.lower) ||
+        /^(?:he|she|they|who|one|some|others|many|we|i)$/.test(item.lower),
+    );
 }
 
 /** `"It is safe," he said when he came up`: behind a quote that pauses, a clause behind the verb is an adverbial. */

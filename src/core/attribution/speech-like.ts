@@ -13,7 +13,7 @@ export function isSpeechLike(text: string, items: readonly Item[], i: number, ra
   if (words.length === 0) return false;
   if (isUncased(text, item)) return isOpening(items, i, range) && item.end - item.start >= UNCASED_LENGTH;
   if (isTitleCase(words)) return false;
-  const ends = /[.,?!…][”’"'»]*$/u.test(text.slice(Math.max(item.start, item.end - 4), item.end));
+  const ends = /[.,?!…]\s?[”’"'»]*$/u.test(text.slice(Math.max(item.start, item.end - 4), item.end));
   const capital = words[0]?.capital === true;
   const clause = words.some(
     (word, k) => looksFinite(word.lower) || (k < 3 && subjectPronouns.has(word.lower)) || word.lower.includes("'"),

@@ -116,7 +116,8 @@ export function subjectBefore(items: Items, groupFrom: number, floor: number): S
   if (coordinators.has(item.lower) || subordinators.has(item.lower) || prepositions.has(item.lower)) return null;
   const from = trimLeft(items, phraseStart(items, last, floor), groupFrom);
   if (from === null || !canBeSubject(items, from, groupFrom)) return null;
-  const named = endsInName(items, from, groupFrom) ? null : nameBeforeRole(items, from, floor);
+  const employed = findItem(items, from + 1, groupFrom, (word) => /^(?:of|at|with|for|in)$/.test(word.lower)) !== -1;
+  const named = endsInName(items, from, groupFrom) && !employed ? null : nameBeforeRole(items, from, floor);
   if (named !== null) return { range: named, how: 'apposition' };
   return { range: [from, groupFrom], how: 'before' };
 }
