@@ -3,8 +3,6 @@
  * descriptions and pronouns are resolved by.
  */
 import { isPlace } from '../text/places';
-import { isGroupNoun, roleModifiers } from '../text/person-nouns';
-import type { Span } from '../text/span';
 import { genderOfFirstName, likelyGender, type Gender } from './first-names';
 import type { NameUse } from './name-parts';
 import { learnRoles } from './learn-roles';
@@ -325,8 +323,3 @@ function genderByName(name: string): Gender | null {
   guessed.set(name, gender);
   return gender;
 }
-
-export const isBody = (words: readonly string[]): boolean =>
-  words.some((word) => isGroupNoun(word.toLowerCase()) || roleModifiers.has(word.toLowerCase()));
-
-export const spanLength = (span: Span): number => span[1] - span[0];
