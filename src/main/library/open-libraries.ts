@@ -6,8 +6,12 @@ import type { KnownLibraries } from './known-libraries';
 import { openLibraryFolder, type OpenLibrary, type OpenOptions } from './open-library';
 import { diskFailure } from './disk-failure';
 
+/** From the opening of a library to the look whether a backup is due. */
+const backupAfterMs = 2 * 60_000;
+
 export class OpenLibraries {
   private readonly open = new Map<LibraryId, OpenLibrary>();
+  private readonly timers = new Map<LibraryId, NodeJS.Timeout>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -30,7 +34,7 @@ export class OpenLibraries {
       const { info } = opened.value;
       await this.closeNow(info.id);
       this.open.set(info.id, opened.value);
-      if (!info.readOnly) void this.backUp(opened.value);
+      if (!info.readOnly) this.backUpLater(opened.value);
       return this.remembered(info, marks);
     });
   }
@@ -52,10 +56,18 @@ export class OpenLibraries {
   private async closeNow(id: LibraryId): Promise<void> {
     const library = this.open.get(id);
     this.open.delete(id);
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
     await library?.close();
   }
 
-  /** In the background: the library can be worked in meanwhile. */
+  /** Not while the window makes its copy anew, perhaps; one that is due is made at closing in any case. */
+  private backUpLater(library: OpenLibrary): void {
+    const timer = setTimeout(() => void this.backUp(library), backupAfterMs);
+    timer.unref();
+    this.timers.set(library.info.id, timer);
+  }
+
   private async backUp(library: OpenLibrary): Promise<void> {
     const made = await library.backUp(true);
     if (!made.ok) this.options.log.write('warn', `no backup: ${made.error.kind}`);
