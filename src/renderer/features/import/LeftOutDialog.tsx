@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ArticleId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
-import { analysis, useSession } from '../../session/services';
+import { analysis, useServices, useSession } from '../../session/services';
 import { putBackLeftOut, withPutBack } from '../../storage/commands/put-back-left-out';
 import { readArticle, useArticle } from '../../storage/queries/article';
 import type { LibrarySession } from '../../storage/session';
@@ -15,7 +15,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function LeftOutDialog({ articles, onClose }: Props) {
+export function LeftOutDialog(props: Props) {
+  // The library may be closed, by the window for instance, while this is open.
+  const open = useServices((state) => state.session !== null);
+  return open ? <LeftOut {...props} /> : null;
+}
+
+function LeftOut({ articles, onClose }: Props) {
   return (
     <Dialog title="Left out around the article" onClose={onClose} wide footer={<Button onPress={onClose}>Done</Button>}>
       <div className="dialog-content">

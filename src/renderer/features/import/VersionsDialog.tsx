@@ -10,7 +10,7 @@ import { attachOrphan } from '../../storage/commands/attach-orphan';
 import { useArticle, type WholeArticle } from '../../storage/queries/article';
 import { useOlderVersions, type OlderVersion, type Orphan } from '../../storage/queries/versions';
 import { notify } from '../../session/notices';
-import { useSession } from '../../session/services';
+import { useServices, useSession } from '../../session/services';
 import { jumpTo, useView } from '../../session/view';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -24,7 +24,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function VersionsDialog({ articles, onClose }: Props) {
+export function VersionsDialog(props: Props) {
+  // The library may be closed, by the window for instance, while this is open.
+  const open = useServices((state) => state.session !== null);
+  return open ? <Versions {...props} /> : null;
+}
+
+function Versions({ articles, onClose }: Props) {
   return (
     <Dialog title="Versions" onClose={onClose} wide footer={<Button onPress={onClose}>Done</Button>}>
       <div className="dialog-content">
