@@ -41,5 +41,8 @@ if (both || values.window) {
   if (isStale()) await build('warn');
   figures.push(...(await windowFigures(executable, sandbox, tell)));
 }
-printFigures(figures, values.json, { browser: `Chromium ${browser}`, rounds: `medians of ${values.rounds} rounds` });
+printFigures(figures, values.json, {
+  browser: browser === '' ? 'Chromium' : `Chromium ${browser}`,
+  rounds: `medians of ${values.rounds} rounds`,
+});
 process.exit(figures.every(({ reached }) => reached) ? 0 : 2);
