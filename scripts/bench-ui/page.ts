@@ -2,6 +2,8 @@
 import '../../src/renderer/styles/fonts.css';
 import '../../src/renderer/styles/tokens.css';
 import '../../src/renderer/styles/base.css';
+import '../../src/renderer/styles/panes.css';
+import '../../src/renderer/styles/controls.css';
 import './page.css';
 import { painted, scrollFrames, timeToPaint } from './frames';
 import { inventedArticle, inventedMark, seeded } from './invented-text';
