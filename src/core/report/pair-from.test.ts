@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Family } from '../model/comparison';
+import type { Family, FamilyMember } from '../model/comparison';
 import { pairFrom } from './pair-from';
 
-const member = (file: string) =>
-  ({
-    ...{ file, span: [0, 9], spans: [[0, 9]], text: '“We know”', quotation: 'q1', speaker: null, naming: null },
-    ...{ cue: null, directness: 'direct' },
-  }) as const;
+const member = (file: string): FamilyMember => ({
+  ...{ file, text: '“We know”', quotation: 'q1', speaker: null, naming: null, cue: null, directness: 'direct' },
+  span: [0, 9],
+  spans: [[0, 9]],
+});
 
 const family = (reference: number): Family => ({
   ...{ id: 'f1', key: 'family:k', reference, members: [member('a'), member('b')] },

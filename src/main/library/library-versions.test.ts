@@ -52,7 +52,7 @@ describe('libraries of earlier formats', () => {
       const page = must(await host.handlers.readSnapshot({ library: info.id, from: 0 }));
       const kinds = new Set(parseRecordLines(page?.lines ?? '').map(({ kind }) => kind));
       // The stored library has records of all eleven kinds there were.
-    expect(kinds.size).toBe(11);
+      expect(kinds.size).toBe(11);
       await host.closeAll();
       expect(await fileOf(folder)).toMatchObject({ formatVersion: libraryFormatVersion, recordsVersion });
       expect(must(await verifyLibrary(folder)).problems).toEqual([]);
