@@ -27,15 +27,38 @@ const TRIMMED_WORDS = 6;
 const RUN = 4;
 
 export function compareWording(a: readonly Word[], b: readonly Word[]): Wording {
-  const common = commonSubsequence(Int32Array.from(a, formOf), Int32Array.from(b, formOf));
+  const [left, right] = [formsOf(a), formsOf(b)];
+  const common = commonSubsequence(left.forms, right.forms);
   const ratio = (2 * common) / Math.max(1, a.length + b.length);
   const shorter = Math.min(a.length, b.length);
   const trimmed = shorter >= TRIMMED_WORDS && common / shorter >= TRIMMED;
   const kind = ratio >= VERBATIM ? 'verbatim' : ratio >= EDITED || trimmed ? 'edited' : 'reworded';
-  return { kind, ratio, ...commonRuns(a, b) };
+  return { kind, ratio, ...commonRuns(a, b, right.places) };
+}
+
+/** The forms of a passage's words in order, and the places of each. */
+interface Forms {
+  readonly forms: Int32Array;
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 const formOf = (word: Word): number => word.form;
+const known = new WeakMap<readonly Word[], Forms>();
+
+/** Read once for a sentence, which is compared with one of every other article. */
+function formsOf(words: readonly Word[]): Forms {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const places = new Map<number, number[]>();
+  for (const [at, { form }] of words.entries()) {
+    const list = places.get(form);
+    if (list) list.push(at);
+    else places.set(form, [at]);
+  }
+  const made = { forms: Int32Array.from(words, formOf), places };
+  known.set(words, made);
+  return made;
+}
 
 /** Length of the longest common subsequence. What both begin and end with is counted without a table. */
 function commonSubsequence(a: Int32Array, b: Int32Array): number {
@@ -49,6 +72,7 @@ function commonSubsequence(a: Int32Array, b: Int32Array): number {
 
 /** One row of the table, filled in place; rows of words that the other lacks change nothing. */
 function subsequenceTable(a: Int32Array, b: Int32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const inB = new Set(b);
   const row = new Uint16Array(b.length + 1);
   for (const form of a) {
@@ -65,9 +89,11 @@ function subsequenceTable(a: Int32Array, b: Int32Array): number {
 }
 
 /** Common runs, each followed from its first word: words seldom repeat in a sentence, so there are few to look at. */
-function commonRuns(a: readonly Word[], b: readonly Word[]): Pick<Wording, 'ownRun' | 'copied'> {
-  const places = new Map<number, number[]>();
-  for (const [j, { form }] of b.entries()) places.set(form, [...(places.get(form) ?? []), j]);
+function commonRuns(
+  a: readonly Word[],
+  b: readonly Word[],
+  places: Forms['places'],
+): Pick<Wording, 'ownRun' | 'copied'> {
   const copied = new Uint8Array(b.length);
   let ownRun = 0;
   for (const [i, { form }] of a.entries())

@@ -41,32 +41,54 @@ const SAME_ARTICLE_SCORE = 0.72;
 /** The passages that correspond to a unit's own, by the other article's file. */
 type Partners = ReadonlyMap<string, readonly { readonly span: Span; readonly score: number }[]>;
 
-/** Partners of the units, in their order. */
-function partnersOf(units: readonly Unit[], aligned: SentencePairs): Partners[] {
-  const byFile = new Map<string, { own: Span; other: Place; score: number }[]>();
-  const push = (x: Place, y: Place, score: number) => {
-    const list = byFile.get(x.file);
-    if (list) list.push({ own: x.span, other: y, score });
-    else byFile.set(x.file, [{ own: x.span, other: y, score }]);
+/** A passage with all that correspond to it: one passage of an article has partners in most of the others. */
+interface Passage {
+  readonly own: Span;
+  readonly others: { readonly other: Place; readonly score: number }[];
+}
+
+/** Offsets of one article's text stay far below this: both ends of a span make one number. */
+const PAST_TEXT = 2 ** 26;
+const spanKey = ([from, to]: Span): number => from * PAST_TEXT + to;
+
+/** Passages by file. */
+function passagesOf(aligned: SentencePairs): ReadonlyMap<string, ReadonlyMap<number, Passage>> {
+  const byFile = new Map<string, Map<number, Passage>>();
+  const push = (x: Place, other: Place, score: number) => {
+    const passages = byFile.get(x.file) ?? new Map<number, Passage>();
+    const passage = passages.get(spanKey(x.span)) ?? { own: x.span, others: [] };
+    passage.others.push({ other, score });
+    byFile.set(x.file, passages.set(spanKey(x.span), passage));
   };
   for (const { a, b, score } of aligned) {
     push(a, b, score);
     push(b, a, score);
   }
+  return byFile;
+}
+
+/** Partners of the units, in their order. */
+function partnersOf(units: readonly Unit[], aligned: SentencePairs): Partners[] {
+  const passages = passagesOf(aligned);
   return units.map((unit) => {
     const partners = new Map<string, { span: Span; score: number }[]>();
-    for (const { own, other, score } of byFile.get(unit.file) ?? []) {
+    for (const { own, others } of passages.get(unit.file)?.values() ?? []) {
       if (!isWithin(unit, own)) continue;
-      const list = partners.get(other.file);
-      if (list) list.push({ span: other.span, score });
-      else partners.set(other.file, [{ span: other.span, score }]);
+      for (const { other, score } of others) {
+        const list = partners.get(other.file);
+        if (list) list.push({ span: other.span, score });
+        else partners.set(other.file, [{ span: other.span, score }]);
+      }
     }
     return partners;
   });
 }
 
 /** Does a part of the unit stand in the passage? */
-const isWithin = (unit: Unit, passage: Span): boolean => unit.spans.some((span) => overlaps(span, passage));
+function isWithin(unit: Unit, passage: Span): boolean {
+  for (const span of unit.spans) if (overlaps(span, passage)) return true;
+  return false;
+}
 
 /** Score of the best pair of corresponding passages that holds the two; 0 where there is none. */
 function alignedScore(partners: Partners | undefined, other: Unit): number {
@@ -76,20 +98,34 @@ function alignedScore(partners: Partners | undefined, other: Unit): number {
   return best;
 }
 
-/** Common weight of every bag with those before it, by an inverted index of roots. */
-function commonWeights(bags: readonly Bag[]): Map<number, number>[] {
-  const postings = new Map<string, [number, number][]>();
-  return bags.map((bag, at) => {
-    const common = new Map<number, number>();
+/** Where a root stands: numbers of bags, and its weight there. */
+interface Postings {
+  readonly bags: number[];
+  readonly weights: number[];
+}
+
+/** Visits every bag with each of those before it that it shares weight with, by an inverted index of roots. */
+function eachCommon(bags: readonly Bag[], visit: (at: number, other: number, weight: number) => void): void {
+  const postings = new Map<string, Postings>();
+  const common = new Float64Array(bags.length);
+  for (const [at, bag] of bags.entries()) {
     for (const [root, weight] of bag) {
       if (weight < 0.4) continue;
-      const list = postings.get(root) ?? [];
-      for (const [other, w] of list) common.set(other, (common.get(other) ?? 0) + Math.min(w, weight));
-      list.push([at, weight]);
+      const list = postings.get(root) ?? { bags: [], weights: [] };
+      for (let n = 0; n < list.bags.length; n += 1) {
+        const other = list.bags[n] ?? 0;
+        common[other] = (common[other] ?? 0) + Math.min(list.weights[n] ?? 0, weight);
+      }
+      list.bags.push(at);
+      list.weights.push(weight);
       postings.set(root, list);
     }
-    return common;
-  });
+    for (let other = 0; other < at; other += 1) {
+      const weight = common[other] ?? 0;
+      if (weight > 0) visit(at, other, weight);
+    }
+    common.fill(0, 0, at + 1);
+  }
 }
 
 /** Positions of candidate pairs, the earlier first, as `low * units + high`. */
@@ -102,23 +138,38 @@ function candidates(
   const add = (i: number, j: number) => {
     if (i !== j) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
   };
-  commonWeights(contexts.map(({ sense }) => sense.bag)).forEach((common, at) => {
-    for (const [other, weight] of common) {
+  eachCommon(
+    contexts.map(({ sense }) => sense.bag),
+    (at, other, weight) => {
       const least = Math.min(contexts[at]?.sense.weight ?? 0, contexts[other]?.sense.weight ?? 0);
       if (weight >= Math.min(WORTH_WEIGHING, WORTH_MOST * least) && weight >= WORTH_SHARE * least) add(other, at);
-    }
-  });
-  const places = unitsByFile(units);
+    },
+  );
+  const within = unitsWithin(units);
   partners.forEach((byFile, at) => {
     for (const [file, passages] of byFile)
-      for (const other of places.get(file) ?? []) {
-        const unit = units[other];
-        if (unit && passages.some(({ span }) => isWithin(unit, span))) add(at, other);
-      }
+      for (const { span } of passages) for (const other of within(file, span)) add(at, other);
   });
   addFragments(units, add);
   addFramed(units, contexts, add);
   return pairs;
+}
+
+/** Numbers of the units in a passage; the same passages are asked for again and again. */
+function unitsWithin(units: readonly Unit[]): (file: string, passage: Span) => readonly number[] {
+  const places = unitsByFile(units);
+  const known = new Map<string, Map<number, readonly number[]>>();
+  return (file, passage) => {
+    const ofFile = known.get(file) ?? new Map<number, readonly number[]>();
+    const found = ofFile.get(spanKey(passage));
+    if (found !== undefined) return found;
+    const made = (places.get(file) ?? []).filter((at) => {
+      const unit = units[at];
+      return unit !== undefined && isWithin(unit, passage);
+    });
+    known.set(file, ofFile.set(spanKey(passage), made));
+    return made;
+  };
 }
 
 function unitsByFile(units: readonly Unit[]): Map<string, number[]> {
@@ -149,13 +200,15 @@ function addFramed(
   contexts: readonly WeighedContext[],
   add: (i: number, j: number) => void,
 ): void {
-  commonWeights(contexts.map(({ bag }) => bag)).forEach((common, at) => {
-    for (const [other, weight] of common) {
+  eachCommon(
+    contexts.map(({ bag }) => bag),
+    (at, other, weight) => {
+      if (weight < WORTH_FRAME) return;
       const [x, y] = [units[at], units[other]];
-      if (weight < WORTH_FRAME || x === undefined || y === undefined || x.article === y.article) continue;
+      if (x === undefined || y === undefined || x.article === y.article) return;
       if (speakerRelation(x, y) === 'same') add(other, at);
-    }
-  });
+    },
+  );
 }
 
 function mayLink(a: Unit, b: Unit): boolean {

@@ -32,12 +32,14 @@ function mutualBest(
   right: readonly FigureMention[],
   aligned: AlignedWith,
 ): [FigureMention, FigureMention][] {
-  const scored = left.flatMap((x, i) =>
-    right.flatMap((y, j) => {
-      const score = x.dimension === y.dimension ? sameThing(x, y, aligned) : 0;
-      return score >= SAME_THING ? [{ x, y, i, j, score }] : [];
-    }),
-  );
+  const scored: { x: FigureMention; y: FigureMention; i: number; j: number; score: number }[] = [];
+  for (const [i, x] of left.entries())
+    for (let j = 0; j < right.length; j += 1) {
+      const y = right[j];
+      if (y === undefined || x.dimension !== y.dimension) continue;
+      const score = sameThing(x, y, aligned);
+      if (score >= SAME_THING) scored.push({ x, y, i, j, score });
+    }
   const bestOfRow = new Float64Array(left.length);
   const bestOfColumn = new Float64Array(right.length);
   for (const { i, j, score } of scored) {

@@ -104,10 +104,22 @@ function likeSize(x: AnalysedFigure['value'], y: AnalysedFigure['value']): boole
   return Math.max(x / y, y / x) < FAR_OFF;
 }
 
-function countsSame({ sentences }: OmissionArticle, figure: AnalysedFigure, counted: ReadonlySet<number>): boolean {
+const countsSame = (article: OmissionArticle, figure: AnalysedFigure, counted: ReadonlySet<number>): boolean =>
+  countedKeys(article, figure).some((key) => counted.has(key));
+
+const keysCounted = new WeakMap<OmissionArticle, Map<AnalysedFigure, readonly number[]>>();
+
+/** Keys of the words in the figure's sentence that name what it counts. */
+function countedKeys(article: OmissionArticle, figure: AnalysedFigure): readonly number[] {
+  const ofArticle = keysCounted.get(article) ?? new Map<AnalysedFigure, readonly number[]>();
+  const known = ofArticle.get(figure);
+  if (known !== undefined) return known;
   const named = countedWords(figure);
-  const sentence = sentences.find((s) => overlaps(s.span, figure.span));
-  return sentence?.words.some((w) => counted.has(w.key) && named.has(w.plain) && w.base >= WORD) ?? false;
+  const sentence = article.sentences.find((s) => overlaps(s.span, figure.span));
+  const telling = sentence?.words.filter((w) => named.has(w.plain) && w.base >= WORD) ?? [];
+  const made = telling.map((w) => w.key);
+  keysCounted.set(article, ofArticle.set(figure, made));
+  return made;
 }
 
 const figure = (key: string, what: string, evidence: readonly Place[], absent: readonly OmissionArticle[]): Omission =>

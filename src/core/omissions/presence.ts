@@ -133,13 +133,8 @@ export class PresenceIndex {
       const weight = base * this.rarity(own.length > 0 ? own.length : wide.length);
       total += weight;
       this.enter(own, weight, found, split);
-      const known = new Set(own);
-      this.enter(
-        wide.filter((place) => !known.has(place)),
-        weight * SAME_MATTER,
-        found,
-        split,
-      );
+      const further = own.length === 0 ? wide : wide.filter((place) => !own.includes(place));
+      this.enter(further, weight * SAME_MATTER, found, split);
     }
     return total === 0 ? null : this.best(found, split, total);
   }
@@ -154,7 +149,8 @@ export class PresenceIndex {
 
   /** Adds a weight at each place, and at the pair of sentences that the place belongs to. Places rise. */
   private enter(places: readonly number[], weight: number, found: Float64Array, split: Float64Array): void {
-    for (const [n, place] of places.entries()) {
+    for (let n = 0; n < places.length; n += 1) {
+      const place = places[n] ?? 0;
       found[place] = (found[place] ?? 0) + weight;
       split[place] = (split[place] ?? 0) + weight;
       const alsoNext = places[n - 1] === place - 1;
