@@ -31,8 +31,9 @@ describe('the report from the command line', () => {
     expect(await write(folder, '-o', at('report.json'))).toBe(0);
     const bytes = readFileSync(at('report.json'), 'utf8');
     const made = readReport('report.json');
+    // Of one day: in order of the outlets' names, as in the window.
     expect(made.articles.map((a) => [a.file, a.importedAt, a.byteSize])).toEqual(
-      ['a.txt', 'b.txt'].map((file) => [file, null, readFileSync(at(file)).byteLength]),
+      ['b.txt', 'a.txt'].map((file) => [file, null, readFileSync(at(file)).byteLength]),
     );
     expect(made.quotations?.map((q) => q.status)).toContain('suggested');
     await write(folder, '-o', at('report.json'));
