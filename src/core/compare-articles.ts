@@ -27,10 +27,11 @@ export function compareArticles(given: readonly AnalysedArticle[]): Comparison {
   const linked = linkEntities(articles);
   const speakerOf = speakersBy(linked);
   const derivation = findDerivations(pairs);
+  const copies = new Set(derivation.flatMap((d) => (d.kind === 'common-source' ? [] : [`${d.to}\n${d.from}`])));
   const families = findFamilies(articles, speakerOf, {
     aligned: alignments,
     copied: copiedShares(pairs),
-    isCopyOf: (file, other) => derivation.some((d) => d.kind !== 'common-source' && d.to === file && d.from === other),
+    isCopyOf: (file, other) => copies.has(`${file}\n${other}`),
   });
   const figures = figuresLedger(readings, alignments);
 

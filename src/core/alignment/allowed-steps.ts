@@ -22,6 +22,9 @@ const MIN_STEP = 0.06;
 /** How much better another partner must be. Reworded pairs of a spun copy stay within this of chance partners. */
 const FAR_BETTER = 0.3;
 
+/** Can a sentence be part of a union? Not where it shares nothing with the whole, though it has words that others share. */
+const isPart = (one: number, best: number | undefined): boolean => one > 0 || best === 0;
+
 export function allowedSteps(rows: number, columns: number, likeness: PairSimilarity): AllowedSteps {
   const size = rows * columns;
   const pair = new Float64Array(size);
@@ -39,11 +42,14 @@ export function allowedSteps(rows: number, columns: number, likeness: PairSimila
   for (let i = 0; i < rows; i += 1)
     for (let j = 0; j < columns; j += 1) {
       const cell = i * columns + j;
+      const one = pair[cell] ?? 0;
       const best = Math.max(bestOfRow[i] ?? 0, bestOfColumn[j] ?? 0);
-      const two = likeness.split(i, j);
-      if (two > (pair[cell] ?? 0) && best < two + FAR_BETTER) split[cell] = two;
-      const both = likeness.merged(i, j);
-      if (both > (pair[cell] ?? 0) && best < both + FAR_BETTER) merged[cell] = both;
+      const inParts = isPart(one, bestOfColumn[j]) && isPart(pair[cell + 1] ?? 0, bestOfColumn[j + 1]);
+      const two = inParts ? likeness.split(i, j) : 0;
+      if (two > one && best < two + FAR_BETTER) split[cell] = two;
+      const ofParts = isPart(one, bestOfRow[i]) && isPart(pair[cell + columns] ?? 0, bestOfRow[i + 1]);
+      const both = ofParts ? likeness.merged(i, j) : 0;
+      if (both > one && best < both + FAR_BETTER) merged[cell] = both;
     }
   for (let i = 0; i < rows; i += 1)
     for (let j = 0; j < columns; j += 1) {

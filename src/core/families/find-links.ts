@@ -211,6 +211,16 @@ function addFramed(
   );
 }
 
+/** Copied parts by the two articles' numbers: asked for once for two articles, not for each pair of their units. */
+function copiedParts(articles: number, copied: Kinship['copied']): (a: Unit, b: Unit) => number {
+  const known = new Float64Array(articles * articles).fill(-1);
+  return (a, b) => {
+    const at = a.article * articles + b.article;
+    const part = known[at] ?? -1;
+    return part >= 0 ? part : (known[at] = copied(a.file, b.file));
+  };
+}
+
 function mayLink(a: Unit, b: Unit): boolean {
   return a.article !== b.article || a.quotation.id !== b.quotation.id;
 }
@@ -244,6 +254,7 @@ export function findLinks(read: readonly ArticleUnits[], { aligned, copied }: Ki
   const units = read.flatMap((one) => one.units);
   const contexts = contextsOf(read, units);
   const partners = partnersOf(units, aligned);
+  const copiedPart = copiedParts(read.length, copied);
   const links: Link[] = [];
   for (const pair of candidates(units, partners, contexts)) {
     const high = pair % units.length;
@@ -253,7 +264,7 @@ export function findLinks(read: readonly ArticleUnits[], { aligned, copied }: Ki
     const least = a.article === b.article ? SAME_ARTICLE_SCORE : LINK_SCORE;
     const made = linkFrom(least, a, b, nearA, nearB, {
       aligned: alignedScore(partners[low], b),
-      derived: copied(a.file, b.file),
+      derived: copiedPart(a, b),
     });
     if (made !== null) links.push(made);
   }

@@ -68,9 +68,18 @@ function sentenceGroups(corpus: Corpus, alignments: readonly Alignment[]): Place
     for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
     return top;
   };
+  const known = new Map<string, Place | null>();
+  const sentenceOf = (passage: Place): Place | null => {
+    const key = `${passage.span[0]}-${passage.span[1]}@${passage.file}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = firstBodySentence(corpus, passage);
+    known.set(key, made);
+    return made;
+  };
   for (const { a, b, score } of alignments) {
     if (score < SAME_STATEMENT) continue;
-    const [x, y] = [firstBodySentence(corpus, a), firstBodySentence(corpus, b)];
+    const [x, y] = [sentenceOf(a), sentenceOf(b)];
     if (!x || !y) continue;
     const [left, right] = [keyOf(x), keyOf(y)];
     places.set(left, x).set(right, y);

@@ -107,7 +107,10 @@ export function splicedRange(
     const content = run.filter((t) => t.weight >= 0.9);
     return content.length >= 2 && content.filter((t) => own.has(t.root)).length <= OWN_SHARE * content.length;
   };
-  const fits = (from: number, to: number) => foreign(tokens.slice(from, to)) && elsewhere(tokens.slice(from, to));
+  const fits = (from: number, to: number) => {
+    const run = tokens.slice(from, to);
+    return foreign(run) && elsewhere(run);
+  };
   const count = tokens.length;
   if (count < 2 * LEAST_JOINED) return null;
   let foreignWords = 0;
