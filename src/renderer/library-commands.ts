@@ -5,7 +5,7 @@ import { useSearchCommand } from './features/search/use-search-command';
 import { installDefaultCodebooks } from './features/codebook/install-default-codebooks';
 import { cancelImport, importFiles } from './features/import/import-files';
 import { chooseFiles } from './features/import/choose-files';
-import { resumeAnalysis } from './features/import/analyse-articles';
+import { resumeAnalysis } from './features/import/resume-analysis';
 import { useCommand } from './session/command-handlers';
 import { notify } from './session/notices';
 import { changeSettings, useSession } from './session/services';

@@ -96,6 +96,13 @@ function Lines({ report }: { readonly report: ImportReport }) {
           side="nothing was added"
         />
       ) : null}
+      {report.cancelled && report.done < report.total ? (
+        <Line
+          icon="minus"
+          word="Not read"
+          text={`${count(report.total - report.done, 'file')}: add them again to go on`}
+        />
+      ) : null}
       {failed.length > 0 ? (
         <Line
           icon="alert"

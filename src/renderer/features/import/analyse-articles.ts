@@ -20,9 +20,34 @@ export interface AnalysedById {
   readonly analysed: AnalysedArticle;
 }
 
+/** Articles that a run is about to analyse: another run passes them over. */
+const underWay = new WeakMap<LibrarySession, Set<ArticleId>>();
+
+let runs = 0;
+
+/** Cancelled, it keeps what was analysed so far; the next import, or the next start, goes on with the rest. */
 export async function analyseArticles(
   session: LibrarySession,
+  wanted: readonly ArticleId[],
+  outer?: AbortSignal,
+): Promise<readonly AnalysedById[]> {
+  const taken = underWay.get(session) ?? new Set();
+  underWay.set(session, taken);
+  const articles = wanted.filter((id) => !taken.has(id));
+  for (const id of articles) taken.add(id);
+  const job = `analysis ${String((runs += 1))}`;
+  try {
+    return await analyseEach(session, articles, job, outer);
+  } finally {
+    for (const id of articles) taken.delete(id);
+    endJob(job);
+  }
+}
+
+async function analyseEach(
+  session: LibrarySession,
   articles: readonly ArticleId[],
+  job: string,
   outer?: AbortSignal,
 ): Promise<readonly AnalysedById[]> {
   const control = new AbortController();
@@ -32,7 +57,7 @@ export async function analyseArticles(
   for (const [at, id] of articles.entries()) {
     if (control.signal.aborted) break;
     setJob({
-      id: 'analysis',
+      id: job,
       label: 'Finding quotations',
       done: at,
       total: articles.length,
@@ -46,7 +71,6 @@ export async function analyseArticles(
     if (at === 0 || waiting.length >= batchSize) waiting = await storeBatch(session, waiting);
   }
   await storeBatch(session, waiting);
-  endJob('analysis');
   return finished;
 }
 
@@ -78,13 +102,6 @@ async function storeBatch(session: LibrarySession, batch: readonly StoredAnalysi
   return [];
 }
 
-/** Takes up what an earlier window left undone. */
-export async function resumeAnalysis(session: LibrarySession): Promise<void> {
-  if (session.readOnly) return;
-  const left = (await readArticles(session)).filter((article) => article.analysedBy === null);
-  if (left.length > 0)
-    await analyseArticles(
-      session,
-      left.map((article) => article.id),
-    );
-}
+/** Articles that no run has analysed yet, as after one that was cancelled or a window that was killed. */
+export const notAnalysed = async (session: LibrarySession): Promise<ArticleId[]> =>
+  (await readArticles(session)).filter((article) => article.analysedBy === null).map((article) => article.id);

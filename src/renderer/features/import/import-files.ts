@@ -12,7 +12,7 @@ import { importVersion } from '../../storage/commands/import-version';
 import { readArticle, type WholeArticle } from '../../storage/queries/article';
 import { readArticles } from '../../storage/queries/articles';
 import type { LibrarySession } from '../../storage/session';
-import { analyseArticles } from './analyse-articles';
+import { analyseArticles, notAnalysed } from './analyse-articles';
 import type { NamedFile } from './dropped-files';
 import { changeReport, emptyReport, useImport } from './import-store';
 import { sortVersions, type NewerVersion } from './sort-versions';
@@ -32,9 +32,10 @@ export async function importFiles(session: LibrarySession, files: readonly Named
     return [];
   }
   const control = new AbortController();
-  const added = await inTurn(() => readAll(session, files, control));
+  const { added, left } = await inTurn(() => readAll(session, files, control));
   if (useView.getState().active === null && added[0]) openArticle(added[0]);
-  const analysed = await analyseArticles(session, added, control.signal);
+  // Those of this import first; then what a cancelled one left, so that dropping its folder again goes on with both.
+  const analysed = await analyseArticles(session, [...new Set([...added, ...left])], control.signal);
   const events = await suggestEvents(session, analysed);
   changeReport(() => ({ eventsSuggested: events }));
   return added;
@@ -53,13 +54,15 @@ async function readAll(
   session: LibrarySession,
   files: readonly NamedFile[],
   control: AbortController,
-): Promise<ArticleId[]> {
+): Promise<{ readonly added: readonly ArticleId[]; readonly left: readonly ArticleId[] }> {
   running = control;
   useImport.setState({ report: { ...emptyReport, total: files.length, running: true } });
   showProgress();
   const added = await readFiles(session, files, control.signal);
   changeReport(() => ({ running: false, cancelled: control.signal.aborted }));
-  return added;
+  const left = await notAnalysed(session);
+  endJob('import');
+  return { added, left };
 }
 
 async function readFiles(
@@ -73,22 +76,31 @@ async function readFiles(
     const read: ReadFile[] = [];
     for (const file of files.slice(at, at + batchSize)) {
       if (signal.aborted) break;
-      const outcome = await readFile(session, file, known);
+      const outcome = await unlessAborted(signal, readFile(session, file, { known, signal }));
+      if (outcome === 'aborted') break;
       if (outcome) read.push(outcome);
       changeReport(({ done }) => ({ done: done + 1 }));
       showProgress();
     }
     added.push(...(await store(session, read)));
   }
-  endJob('import');
   return added;
+}
+
+/** Cancelling does not wait for a large file that is being read: what comes of it is dropped. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | 'aborted'> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve('aborted');
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Null where nothing is to be stored: the file failed, or is in the library already, as after an import that was cut short. */
 async function readFile(
   session: LibrarySession,
   { name, file }: NamedFile,
-  known: ReadonlySet<string>,
+  { known, signal }: { readonly known: ReadonlySet<string>; readonly signal: AbortSignal },
 ): Promise<ReadFile | null> {
   const bytes = await bytesOf(file);
   if (bytes && known.has(await sha256Of(bytes))) {
@@ -101,6 +113,8 @@ async function readFile(
         ok: false,
         error: { kind: 'unreadable', message: 'The file could not be read. Is it still there?' },
       } as const);
+  // The report is that of another import by now, or gone.
+  if (signal.aborted) return null;
   if (answer.ok && answer.value.kind === 'read') return answer.value;
   const message = answer.ok ? (answer.value.kind === 'failed' ? answer.value.message : '') : answer.error.message;
   changeReport(({ failed }) => ({ failed: [...failed, { fileName: name, message }] }));

@@ -19,20 +19,21 @@ interface Sorted {
 }
 
 export async function sortVersions(session: LibrarySession, read: readonly ReadFile[]): Promise<Sorted> {
-  const there = await readArticles(session);
-  const hashes = new Set(there.map((article) => article.sha256));
+  const there = (await readArticles(session)).map((article) => ({ article, key: addressKey(article.metadata) }));
+  const hashes = new Set(there.map(({ article }) => article.sha256));
   const fresh: ReadFile[] = [];
   const versions: NewerVersion[] = [];
   let sameText = 0;
   for (const file of read) {
     // The first of several versions in one drop is compared with the library only; the next drop would meet it there.
     const taken = new Set(versions.map((version) => version.older));
+    const key = addressKey(file.article.metadata);
     const candidates = hashes.has(file.sha256)
       ? []
-      : there.filter((one) => !taken.has(one.id) && mayBe(one.metadata, file));
+      : there.filter((one) => !taken.has(one.article.id) && mayBe(one, { key, file }));
     const older = await editionOf(
       session,
-      candidates.map((article) => article.id),
+      candidates.map(({ article }) => article.id),
       file,
     );
     if (!older) fresh.push(file);
@@ -43,10 +44,13 @@ export async function sortVersions(session: LibrarySession, read: readonly ReadF
 }
 
 /** Cheap test before texts are fetched: the same address, or the same headline where one has none. */
-function mayBe(metadata: WholeArticle['article']['metadata'], { article }: ReadFile): boolean {
-  const [here, there] = [addressKey(metadata), addressKey(article.metadata)];
-  if (here !== null && there !== null) return here === there;
-  return metadata.headline !== null && metadata.headline.value === article.metadata.headline?.value;
+function mayBe(
+  one: { readonly article: WholeArticle['article']; readonly key: string | null },
+  { key, file }: { readonly key: string | null; readonly file: ReadFile },
+): boolean {
+  if (one.key !== null && key !== null) return one.key === key;
+  const headline = one.article.metadata.headline?.value;
+  return headline !== undefined && headline === file.article.metadata.headline?.value;
 }
 
 async function editionOf(
