@@ -7,7 +7,7 @@ import { type Span, trimSpan } from '../text/span';
 /** Code units: less is a list entry, not a statement. */
 const SHORTEST_BLOCK = 40;
 
-/** Share of a block that may stand in marks of its own: `She certainly wasn't 'forced' to be there.` */
+/** Share of a block that may stand in marks of its own: `He was hardly 'made' to come.` */
 const QUOTED_SHARE = 0.4;
 
 /** The words of a paragraph that may be a block, null for anything else. `quoted` are the parts in marks within it. */

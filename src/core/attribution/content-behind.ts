@@ -45,7 +45,7 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   return startsOther(input, report, at);
 }
 
-/** "those who agree that the prison should be closed [were irritated]": a second verb without a subject of its own. */
+/** "those who hold that the mill must close [were cross]": a second verb without a subject of its own. */
 function isMainVerb(items: Items, report: Report, from: number, at: number): boolean {
   if (report.complement?.kind === 'infinitive' || !isFinite(items, at) || !looksPast(items[at - 1]?.lower ?? ''))
     return false;

@@ -1,5 +1,5 @@
 /**
- * Nouns that report: "its warning to Biden about making a "colossal mistake"", "the claim that it was "absurd"". Only with words
+ * Nouns that report: "her warning to Orme about making a "costly slip"", "the claim that it was "absurd"". Only with words
  * in quote marks behind the noun, and only if the sentence has a subject that can speak.
  */
 import { isGroupNoun, isPersonNoun } from '../text/person-nouns';

@@ -75,7 +75,7 @@ function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: re
   return report(cue, i, group, subject, after, complement, polarityOf(group, cue));
 }
 
-/** "a move Russian officials said was meant to help": the clause goes on behind the cue; its subject stands before. */
+/** "a step the owners said was meant to help": the clause goes on behind the cue; its subject stands before. */
 function embeddedReport(items: Items, i: number, cue: Cue, group: VerbGroup, subject: Subject): Report {
   let from = subject.range[0];
   for (let at = from + 1; at < subject.range[1]; at += 1) {

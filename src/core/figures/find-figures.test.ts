@@ -184,7 +184,7 @@ describe('dates', () =>
     ['He spoke Thursday about it.', 'Thursday | "2021-12-30" | date'],
     ['He told reporters Friday that it sank.', 'Friday | "2021-12-31" | date'],
     ['Thursday’s call was long.', 'Thursday | "2021-12-30" | date'],
-    ['He is scheduled to speak by phone Sunday with her.', 'Sunday | "2022-01-02" | date'],
+    ['The mayor is due to talk by video Sunday with her.', 'Sunday | "2022-01-02" | date'],
     ['She will leave on Monday.', 'Monday | "2022-01-03" | date'],
     ['The ferry sank last Friday.', 'last Friday | "2021-12-24" | date'],
     ['The ferry sails next Tuesday.', 'next Tuesday | "2022-01-04" | date'],

@@ -157,7 +157,7 @@ export function outletHost(url: string): string | null {
   return host === undefined || !host.includes('.') || CARRIERS.test(host) ? null : host;
 }
 
-/** "The Washington Times" of "Copyright © 2024 The Washington Times, LLC. Click here ..."; null if no owner stands there. */
+/** "The Norde Ledger" of "Copyright © 2024 The Norde Ledger, LLC. For reprints ..."; null if no owner stands there. */
 export function ownerOfCopyright(line: string): string | null {
   const match =
     /(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?\s*,?\s*(?:by\s+)?([\p{L}\p{N}][^.|©\n]{1,60}?)(?:,?\s+(?:LLC|Inc|Ltd|Limited|Corp(?:oration)?|Company|Co|GmbH|SA|AG|plc|Media Group|Group)\b\.?)*\s*(?:[.|,;]|\s[-–—]|all rights|\d{4}|$)/iu.exec(

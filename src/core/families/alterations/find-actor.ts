@@ -1,5 +1,5 @@
 /**
- * Another acts: the pronoun before a modal that pairs is another one ("it will have to be a heavy price" / "we must pay a
+ * Another acts: the pronoun before a modal that pairs is another one ("it will have to be paid" / "we must pay a
  * heavy price"). Only between persons of different kinds: "he" for "they" is a matter of naming.
  */
 import { isModal } from '../lexicon/sense-words';

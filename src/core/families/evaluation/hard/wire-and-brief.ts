@@ -34,9 +34,9 @@ A bill before the assembly <says> {w10|?A bill: “no vessel can take action aga
       {
         outlet: 'Strait News',
         published: '2021-10-20',
-        text: `Envoys and naval sources <said> {w11|??Envoys and naval sources: burning the dredgers appeared to be the least provocative act that Norvane could have taken once it had decided to answer}.
+        text: `Envoys and naval sources <said> {w11|??Envoys and naval sources: to burn the dredgers seemed the mildest step open to Norvane after its decision to answer}.
 
-Norvane’s ambassador, Lise Orm, <told> the council {w12|Lise Orm: the crews on the burned dredgers had engaged in a variety of actions against trawlers and other peaceful vessels}.
+Norvane’s ambassador, Lise Orm, <told> the council {w12|Lise Orm: men on the burned dredgers had taken all kinds of action against trawlers and other peaceful vessels}.
 
 Vik would not <say> {w9|Alda Vik: what the decision was}, but <said> {w13|Alda Vik: she had already made a decision on Norvane’s answer to the ramming}.
 
