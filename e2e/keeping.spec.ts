@@ -29,6 +29,7 @@ test('a backup is made, and restored into a new library with everything in it', 
   await page.keyboard.press('j');
   await page.keyboard.press('a');
   await settled(page);
+  await expect(page.locator('.tree-article .tally').first()).toHaveText(/^1 \//);
   const tally = await page.locator('.tree-article .tally').first().textContent();
   await choose(page, 'Backups');
   await page.getByRole('button', { name: 'Back up now' }).click();
