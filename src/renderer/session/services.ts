@@ -65,7 +65,7 @@ export const whenSettled = (): Promise<LibrarySession | null> => inTurn(async ()
 export const showLibrary = (info: LibraryInfo): Promise<LibrarySession | null> => inTurn(() => openNow(info));
 
 /** Ends the remembering of what is open in the library. */
-let forgetView: () => void = () => undefined;
+let forgetView: () => Promise<void> = async () => undefined;
 
 async function openNow(info: LibraryInfo): Promise<LibrarySession | null> {
   await closeNow();
@@ -82,7 +82,7 @@ async function openNow(info: LibraryInfo): Promise<LibrarySession | null> {
   }
   for (const text of opened.value.notices) notify(text, 'warning');
   useView.setState({ ...initialView, panes: useView.getState().panes, ...(await rememberedView(opened.value)) });
-  forgetView = rememberView(info.id);
+  forgetView = rememberView(opened.value);
   useServices.setState({ session: opened.value });
   return opened.value;
 }
@@ -117,7 +117,7 @@ export const closeLibrary = (): Promise<void> => inTurn(closeNow);
 async function closeNow(): Promise<void> {
   const { session } = useServices.getState();
   if (!session) return;
-  forgetView();
+  await forgetView();
   useServices.setState({ session: null });
   const closed = await session.close();
   if (!closed.ok) notify(closed.error.message, 'warning');
