@@ -17,6 +17,10 @@ const log: Log = { path: '', write: (level, message) => void lines.push(`${level
 const hostCalls = [
   'appInfo',
   'chooseLibrary',
+  'chooseLibrariesPlace',
+  'chooseWatchedFolder',
+  'revealLibrary',
+  'revealOriginal',
   'printPdf',
   'showReport',
   'eraseWindowCopies',
@@ -135,6 +139,10 @@ it('a library that is not known, and names that are well formed but of nothing, 
     ['backUp', { library }],
     ['restoreBackup', { library, backup: '0000000001-20260101T000000Z' }],
     ['purgeArticles', { library, articles: ['a'] }],
+    ['readWatchedFile', { library, file: '0'.repeat(24) }],
+    ['settleWatchedFiles', { library, taken: ['0'.repeat(24)], later: [] }],
+    ['answerEarlierFiles', { library, take: true }],
+    ['stopWatching', { library }],
   ];
   for (const [name, input] of calls) {
     const result = await answer(name, input);

@@ -10,6 +10,10 @@ export type HostHandlers = Pick<
   Handlers,
   | 'appInfo'
   | 'chooseLibrary'
+  | 'chooseLibrariesPlace'
+  | 'chooseWatchedFolder'
+  | 'revealLibrary'
+  | 'revealOriginal'
   | 'saveReport'
   | 'printPdf'
   | 'showReport'

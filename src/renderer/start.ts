@@ -10,7 +10,7 @@ export async function start(): Promise<void> {
   reportFaults();
   bridge.onHostEvent((event) => {
     if (event.kind === 'command') runCommand(event.command as CommandId);
-    else void prepareToClose();
+    else if (event.kind === 'close-requested') void prepareToClose();
   });
   const [settings, recent] = await Promise.all([bridge.readSettings(null), bridge.recentLibraries(null)]);
   if (settings.ok) useServices.setState({ settings: settings.value });

@@ -107,6 +107,31 @@ export const backupSchema = z.object({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
+/** One file of a watched folder, named by the host for this run. */
+const watchedFileIdSchema = z.string().regex(/^[0-9a-f]{24}$/);
+const watchedFiles = z.array(watchedFileIdSchema).max(500);
+/** The folder that is watched for a library. */
+export const watchSchema = z.object({
+  /** For display only. */
+  folder: z.string(),
+  /** away: gone or not readable, looked for until it returns. crowded: more files in it than are watched. */
+  state: z.enum(['watching', 'away', 'crowded']),
+  /** Why it is away, in the analyst's words. */
+  trouble: z.string().nullable(),
+  /** Whole files that wait to be brought in, in name order; a hundred at a time. `name` is the path below the folder. */
+  ready: z.array(z.object({ file: watchedFileIdSchema, name: z.string() })),
+  /** How many wait for the analyst's word: they were there before, or an import of them was cancelled. */
+  earlier: z.int().nonnegative(),
+});
+export type Watch = z.infer<typeof watchSchema>;
+
+/** Where new libraries are made. `usual`: nobody chose another place. */
+const librariesPlaceSchema = z.object({ folder: z.string(), usual: z.boolean() });
+export type LibrariesPlace = z.infer<typeof librariesPlaceSchema>;
+
+/** `shown`: false where the machine has no file manager that could be asked; then the path has to do. */
+const revealedSchema = z.object({ path: z.string(), shown: z.boolean() });
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 export const contract = {
@@ -135,6 +160,14 @@ export const contract = {
   /** Shows the host's folder dialog; null when the analyst changed their mind or the host has no dialog. */
   chooseLibrary: call(nothing, libraryInfoSchema.nullable()),
   closeLibrary: call(z.object({ library: libraryIdSchema }), nothing),
+  /** Shows the library's folder in the system's file manager. */
+  revealLibrary: call(z.object({ library: libraryIdSchema }), revealedSchema),
+
+  librariesPlace: call(nothing, librariesPlaceSchema),
+  /** Shows the host's folder dialog: libraries that are there stay where they are. Null: the analyst changed their mind. */
+  chooseLibrariesPlace: call(nothing, librariesPlaceSchema.nullable()),
+  /** Back to the folder among the documents. */
+  usualLibrariesPlace: call(nothing, librariesPlaceSchema),
 
   /** Appends and fsyncs. Answers only when the lines are on disk: then, and only then, the window says "Saved". */
   appendChanges: call(
@@ -204,6 +237,22 @@ export const contract = {
   /** Stores the original under its hash and reads text, paragraphs and metadata from it. */
   importFile: call(z.object({ library: libraryIdSchema, fileName: z.string().max(1024), bytes }), importOutcomeSchema),
   readOriginal: call(z.object({ library: libraryIdSchema, sha256 }), z.object({ bytes })),
+  /** Shows an original in the system's file manager. */
+  revealOriginal: call(z.object({ library: libraryIdSchema, sha256 }), revealedSchema),
+
+  /** Shows the host's folder dialog and watches what is chosen, from now on and after restarts. */
+  chooseWatchedFolder: call(z.object({ library: libraryIdSchema }), watchSchema.nullable()),
+  /** Null: none is watched. The event `watch` says when it is worth asking again. */
+  readWatch: call(z.object({ library: libraryIdSchema }), watchSchema.nullable()),
+  readWatchedFile: call(z.object({ library: libraryIdSchema, file: watchedFileIdSchema }), z.object({ bytes })),
+  /** `taken` were brought in or tried in vain and are not handed out again until they change; `later` join the earlier. */
+  settleWatchedFiles: call(
+    z.object({ library: libraryIdSchema, taken: watchedFiles, later: watchedFiles }),
+    watchSchema,
+  ),
+  /** What was there before: brought in, or left alone for good. */
+  answerEarlierFiles: call(z.object({ library: libraryIdSchema, take: z.boolean() }), watchSchema),
+  stopWatching: call(z.object({ library: libraryIdSchema }), nothing),
 
   /** Writes a report into the library's `reports` folder, or where the host's save dialog says. Null: not saved. */
   saveReport: call(
@@ -242,5 +291,7 @@ export type CallOutput<N extends CallName> = z.infer<Contract[N]['output']>;
 export const hostEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), command: z.string() }),
   z.object({ kind: z.literal('close-requested') }),
+  /** Something about the library's watched folder has changed. */
+  z.object({ kind: z.literal('watch'), library: libraryIdSchema }),
 ]);
 export type HostEvent = z.infer<typeof hostEventSchema>;

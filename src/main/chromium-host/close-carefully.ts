@@ -4,10 +4,9 @@
  * A page nobody has touched is not asked about: it has nothing to send.
  */
 import type { BrowserContext, Page } from 'playwright';
-import { hostEventName } from '../../shared/channels';
-import type { HostEvent } from '../../shared/contract';
 import type { Log } from '../log';
 import { writeWindowState } from '../window-state';
+import { sendEvent } from './send-event';
 
 /** Milliseconds; as in the Electron host. */
 const flushTime = 8000;
@@ -35,28 +34,13 @@ export function closeCarefully(context: BrowserContext, page: Page, statePath: s
       log.write('warn', 'the window did not say that it was ready to close');
       void close();
     }, flushTime);
-    void send(page, { kind: 'close-requested' }).catch(() => close());
+    void sendEvent(page, { kind: 'close-requested' }).catch(() => close());
   };
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') request();
     void dialog.dismiss().catch(() => {});
   });
   return { readyToClose: () => setImmediate(() => void close()), request };
-}
-
-const send = (page: Page, event: HostEvent) =>
-  page.evaluate(
-    ([name, detail]) => {
-      const { dispatchEvent, CustomEvent } = globalThis as unknown as PageGlobals;
-      dispatchEvent(new CustomEvent(name, { detail }));
-    },
-    [hostEventName, event] as const,
-  );
-
-/** The two names of the page that main, which knows no DOM, needs. */
-interface PageGlobals {
-  readonly dispatchEvent: (event: object) => void;
-  readonly CustomEvent: new (name: string, init: { detail: unknown }) => object;
 }
 
 async function rememberWindow(context: BrowserContext, page: Page, statePath: string): Promise<void> {

@@ -1,10 +1,12 @@
 /** The host calls where there is no Electron: reports go into the library, PDF is printed by a second, windowless browser. */
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { chromium } from 'playwright';
-import { ok, type Result } from '../../core/model/result';
-import type { LibraryInfo } from '../../shared/contract';
-import type { Handler, HostHandlers } from '../handlers';
+import { ok } from '../../core/model/result';
+import { folderCalls } from '../folder-calls';
+import type { HostHandlers } from '../handlers';
+import type { Libraries } from '../library/handlers';
 import type { Log } from '../log';
 import type { SavedReports } from '../saved-reports';
 import { logCalls, notingReports } from '../shared-host-calls';
@@ -17,9 +19,7 @@ export interface HostParts {
   readonly sandbox: boolean;
   readonly log: Log;
   readonly saved: SavedReports;
-  readonly librariesFolder: string;
-  readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
-  readonly saveInLibrary: Handler<'saveReport'>;
+  readonly libraries: Libraries;
   readonly readyToClose: () => void;
   readonly eraseWindowCopies: () => Promise<void>;
 }
@@ -28,18 +28,22 @@ export function chromiumHostCalls(parts: HostParts): HostHandlers {
   return {
     appInfo: async () =>
       ok({ version: parts.version, host: 'chromium', hostVersion: parts.browserVersion, platform: process.platform }),
-    chooseLibrary: () => chooseLibrary(parts),
+    // The file manager is shown the folder that a file lies in: selecting the file is not asked of every one.
+    ...folderCalls(
+      { ask: askForFolder, show: async (path) => showFolder(await folderOf(path), parts.log) },
+      parts.libraries,
+    ),
     eraseWindowCopies: async () => {
       await parts.eraseWindowCopies();
       return ok(null);
     },
     // No save dialog here: every report goes into the library's own folder, and the answer says where.
-    saveReport: notingReports(parts.saveInLibrary, parts.saved),
+    saveReport: notingReports(parts.libraries.handlers.saveReport, parts.saved),
     printPdf: async ({ html }) => ok({ bytes: new Uint8Array(await printPdf(html, parts)) }),
     showReport: async ({ path }) => {
       const found = parts.saved.find(path);
       if (!found.ok) return found;
-      showFolder(dirname(found.value), parts.log);
+      await showFolder(dirname(found.value), parts.log);
       return ok(null);
     },
     readyToClose: async () => {
@@ -48,12 +52,6 @@ export function chromiumHostCalls(parts: HostParts): HostHandlers {
     },
     ...logCalls(parts.log),
   };
-}
-
-async function chooseLibrary({ librariesFolder, openFolder }: HostParts): Promise<Result<LibraryInfo | null>> {
-  const folder = await askForFolder('Open library', librariesFolder);
-  if (!folder.ok) return folder;
-  return folder.value === null ? ok(null) : openFolder(folder.value);
 }
 
 async function printPdf(html: string, { executable, sandbox }: HostParts): Promise<Uint8Array> {
@@ -74,8 +72,17 @@ async function printPdf(html: string, { executable, sandbox }: HostParts): Promi
 
 const fileManagers: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer' };
 
-function showFolder(folder: string, log: Log): void {
+const folderOf = async (path: string): Promise<string> => ((await stat(path)).isDirectory() ? path : dirname(path));
+
+/** False where no file manager is installed. */
+function showFolder(folder: string, log: Log): Promise<boolean> {
   const child = spawn(fileManagers[process.platform] ?? 'xdg-open', [folder], { stdio: 'ignore', detached: true });
-  child.once('error', () => log.write('warn', 'no file manager could be opened'));
   child.unref();
+  return new Promise((resolve) => {
+    child.once('spawn', () => resolve(true));
+    child.once('error', () => {
+      log.write('warn', 'no file manager could be opened');
+      resolve(false);
+    });
+  });
 }

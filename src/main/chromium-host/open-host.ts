@@ -19,6 +19,7 @@ import { chromiumHostCalls } from './host-calls';
 import { launchBrowser } from './launch-browser';
 import { takeLock } from './one-instance';
 import { eraseWindowCopies } from './erase-window-copies';
+import { sendEvent } from './send-event';
 import { serveCalls, serveFiles } from './serve-page';
 
 export interface HostOptions {
@@ -61,6 +62,8 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
     sampleFolder: join(root, 'resources', 'sample-library'),
     program: version,
     log,
+    // A page that is gone or not loaded yet asks for itself when it comes.
+    tell: (event) => void sendEvent(page, event).catch(alreadyGone),
   });
   const closing = closeCarefully(context, page, statePath, log);
   const closed = new Promise<void>((end) => context.once('close', () => void libraries.closeAll().finally(end)));
@@ -72,9 +75,7 @@ export async function openHost(options: HostOptions): Promise<Host | null> {
     sandbox,
     log,
     saved: rememberSavedReports(),
-    librariesFolder: folders.libraries,
-    openFolder: libraries.openFolder,
-    saveInLibrary: libraries.handlers.saveReport,
+    libraries,
     readyToClose: closing.readyToClose,
     eraseWindowCopies: () => eraseWindowCopies(context, page),
   });

@@ -4,8 +4,9 @@ import { app, dialog, session, shell } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/model/result';
-import type { LibraryInfo } from '../../shared/contract';
+import { folderCalls } from '../folder-calls';
 import type { Handler, HostHandlers } from '../handlers';
+import type { Libraries } from '../library/handlers';
 import type { Log } from '../log';
 import type { Refusals } from '../refusals';
 import type { SavedReports } from '../saved-reports';
@@ -16,10 +17,7 @@ export interface HostParts {
   readonly log: Log;
   readonly refusals: Refusals;
   readonly saved: SavedReports;
-  /** Folder in which dialogs begin. */
-  readonly librariesFolder: string;
-  readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
-  readonly saveInLibrary: Handler<'saveReport'>;
+  readonly libraries: Libraries;
   readonly window: () => BrowserWindow | null;
   readonly readyToClose: () => void;
 }
@@ -33,9 +31,9 @@ export function electronHostCalls(parts: HostParts): HostHandlers {
         hostVersion: process.versions.electron ?? '',
         platform: process.platform,
       }),
-    chooseLibrary: () => chooseLibrary(parts),
+    ...folderCalls({ ask: (title, start) => askForFolder(parts, title, start), show: showInFolder }, parts.libraries),
     saveReport: notingReports(
-      (input) => (input.where === 'ask' ? askAndSave(parts, input) : parts.saveInLibrary(input)),
+      (input) => (input.where === 'ask' ? askAndSave(parts, input) : parts.libraries.handlers.saveReport(input)),
       parts.saved,
     ),
     printPdf: async ({ html }) => ok({ bytes: new Uint8Array(await printPdf(html, parts.refusals)) }),
@@ -58,19 +56,23 @@ export function electronHostCalls(parts: HostParts): HostHandlers {
   };
 }
 
-async function chooseLibrary({ window, librariesFolder, openFolder }: HostParts): Promise<Result<LibraryInfo | null>> {
+async function askForFolder({ window }: HostParts, title: string, start: string): Promise<Result<string | null>> {
   const options: Electron.OpenDialogOptions = {
-    title: 'Open library',
-    buttonLabel: 'Open library',
-    defaultPath: librariesFolder,
-    properties: ['openDirectory'],
+    title,
+    buttonLabel: title,
+    defaultPath: start,
+    properties: ['openDirectory', 'createDirectory'],
   };
   const owner = window();
   const { canceled, filePaths } = await (owner
     ? dialog.showOpenDialog(owner, options)
     : dialog.showOpenDialog(options));
-  const [folder] = filePaths;
-  return canceled || !folder ? ok(null) : openFolder(folder);
+  return ok(canceled ? null : (filePaths[0] ?? null));
+}
+
+async function showInFolder(path: string): Promise<boolean> {
+  shell.showItemInFolder(path);
+  return true;
 }
 
 async function askAndSave(

@@ -51,12 +51,13 @@ async function start(): Promise<void> {
     sampleFolder: join(app.getAppPath(), 'resources', 'sample-library'),
     program: app.getVersion(),
     log,
+    tell: (event) => main?.send(event),
   });
   closeBeforeQuit(libraries);
   const [folder] = process.argv.slice(app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-'));
   const trouble = folder ? await openAtStart(libraries, folder) : null;
   if (trouble) process.stderr.write(`${trouble}\n`);
-  serveWindow({ folders, libraries, log, refusals, main: () => main });
+  serveWindow({ libraries, log, refusals, main: () => main });
   main = openMainWindow({
     preload: join(__dirname, '../preload/index.cjs'),
     statePath: join(folders.state, 'window.json'),

@@ -1,7 +1,6 @@
 /** Joins the library's calls and Electron's own into one set of handlers, and serves them to the window. */
 import { nativeTheme } from 'electron';
 import { defaultSettings, type Settings } from '../../shared/contract';
-import type { Folders } from '../folders';
 import type { Handlers } from '../handlers';
 import type { Libraries, LibraryHandlers } from '../library/handlers';
 import type { Log } from '../log';
@@ -13,21 +12,18 @@ import type { MainWindow } from './main-window';
 import { buildMenu } from './menu';
 
 export interface Serving {
-  readonly folders: Folders;
   readonly libraries: Libraries;
   readonly log: Log;
   readonly refusals: Refusals;
   readonly main: () => MainWindow | null;
 }
 
-export function serveWindow({ folders, libraries, log, refusals, main }: Serving): void {
+export function serveWindow({ libraries, log, refusals, main }: Serving): void {
   const host = electronHostCalls({
     log,
     refusals,
     saved: rememberSavedReports(),
-    librariesFolder: folders.libraries,
-    openFolder: libraries.openFolder,
-    saveInLibrary: libraries.handlers.saveReport,
+    libraries,
     window: () => main()?.window ?? null,
     readyToClose: () => main()?.readyToClose(),
   });

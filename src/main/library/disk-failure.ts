@@ -8,6 +8,7 @@ const sentences: Record<string, string> = {
   EPERM: 'The program may not write there. Check the permissions of the folder.',
   EROFS: 'The folder lies on a drive that can only be read.',
   ENOENT: 'The folder or file is not there any more. Is the drive still connected?',
+  ENOTDIR: 'There is a file where the folder was.',
   EIO: 'The drive did not answer properly. Check that it is connected; make a copy of the library before anything else.',
   EMFILE: 'Too many files are open. Close other programs and try again.',
 };

@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryId } from '../../core/model/ids';
 import { fail, ok, type Result } from '../../core/model/result';
-import type { Backup, CallInput, CallName, CallOutput, LibraryInfo } from '../../shared/contract';
+import type { Backup, CallInput, CallName, CallOutput, HostEvent, LibraryInfo, Watch } from '../../shared/contract';
 import { listBackups } from './backups';
 import { keepBranch, listBranches, readBranch, settleBranch } from './branches';
 import { createLibraryFolder } from './create-library';
@@ -14,15 +14,17 @@ import { diskFailure, isMissing } from './disk-failure';
 import { importFile } from './import-file';
 import type { OpenJournalFile } from './journal';
 import { KnownLibraries } from './known-libraries';
-import { OpenLibraries } from './open-libraries';
+import { LibrariesPlace } from './libraries-place';
+import { OpenLibraries, unknownLibrary } from './open-libraries';
 import type { LibraryLog, OpenLibrary } from './open-library';
-import { readOriginal } from './originals';
+import { pathOfOriginal, readOriginal } from './originals';
 import { saveReportInLibrary } from './reports';
 import { openBranch, restoreBackup } from './restore';
 import { readSettings, writeSettings } from './settings-file';
+import { Watches } from './watching/watches';
 
 export interface LibraryHandlerOptions {
-  /** Where new libraries are made. */
+  /** Where new libraries are made as long as the analyst has not chosen another folder. */
   readonly librariesFolder: string;
   /** The program's own folder: settings and the list of known libraries. */
   readonly stateFolder: string;
@@ -31,9 +33,14 @@ export interface LibraryHandlerOptions {
   readonly log: LibraryLog;
   /** Version of the program, written into new libraries. */
   readonly program?: string;
+  /** Tells the window something that it did not ask for. */
+  readonly tell?: (event: HostEvent) => void;
   /** For tests: journal files that fail. */
   readonly openFile?: OpenJournalFile;
 }
+
+/** As the calls below need it. */
+type Options = LibraryHandlerOptions & { readonly place: LibrariesPlace };
 
 export type LibraryCall =
   | 'readSettings'
@@ -43,6 +50,8 @@ export type LibraryCall =
   | 'createSampleLibrary'
   | 'openLibrary'
   | 'closeLibrary'
+  | 'librariesPlace'
+  | 'usualLibrariesPlace'
   | 'appendChanges'
   | 'readJournal'
   | 'journalHashAt'
@@ -58,6 +67,11 @@ export type LibraryCall =
   | 'purgeArticles'
   | 'importFile'
   | 'readOriginal'
+  | 'readWatch'
+  | 'readWatchedFile'
+  | 'settleWatchedFiles'
+  | 'answerEarlierFiles'
+  | 'stopWatching'
   | 'saveReport';
 
 type Handler<N extends CallName> = (input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
@@ -67,32 +81,59 @@ export interface Libraries {
   readonly handlers: LibraryHandlers;
   /** Opens the library in a folder that the analyst chose in the host's dialog, and remembers it. */
   readonly openFolder: (folder: string) => Promise<Result<LibraryInfo>>;
+  /** Watches a folder that the analyst chose in the host's dialog. */
+  readonly watchFolder: (library: LibraryId, folder: string) => Promise<Result<Watch>>;
+  /** Where new libraries are made: what the host's dialog begins with, and changes. */
+  readonly place: LibrariesPlace;
+  /** Paths for the file manager: of a library that is known, of an original in one that is open. */
+  readonly paths: {
+    readonly library: (id: LibraryId) => Promise<Result<string>>;
+    readonly original: (id: LibraryId, sha256: string) => Promise<Result<string>>;
+  };
   /** Before the program ends: last snapshots, locks given back. */
   readonly closeAll: () => Promise<void>;
 }
 
-export function createLibraryHandlers(options: LibraryHandlerOptions): Libraries {
+export function createLibraryHandlers(given: LibraryHandlerOptions): Libraries {
+  const options = { ...given, place: new LibrariesPlace(given.stateFolder, given.librariesFolder) };
   const known = new KnownLibraries(options.stateFolder);
-  const libraries = new OpenLibraries(known, options);
+  const watches = new Watches(options.stateFolder, options.tell ?? (() => undefined));
+  const libraries = new OpenLibraries(known, options, watches);
   const handlers = {
     ...libraryCalls(options, known, libraries),
     ...journalCalls(libraries),
     ...branchCalls(options, libraries),
     ...backupCalls(options, libraries),
     ...fileCalls(libraries),
+    ...watches.calls,
   } satisfies LibraryHandlers;
-  return { handlers, openFolder: (folder) => libraries.openFolder(folder), closeAll: () => libraries.closeAll() };
+  return {
+    handlers,
+    openFolder: (folder) => libraries.openFolder(folder),
+    watchFolder: (library, folder) => watches.choose(library, folder),
+    place: options.place,
+    paths: {
+      library: async (id) => {
+        const entry = await known.find(id);
+        return entry === null ? fail(unknownLibrary) : ok(entry.folder);
+      },
+      original: (id, sha256) => libraries.use(id, (open) => pathOfOriginal(open.folder, sha256)),
+    },
+    closeAll: () => libraries.closeAll(),
+  };
 }
 
-const libraryCalls = (options: LibraryHandlerOptions, known: KnownLibraries, libraries: OpenLibraries) =>
+const libraryCalls = (options: Options, known: KnownLibraries, libraries: OpenLibraries) =>
   ({
     readSettings: () => readSettings(options.stateFolder),
     writeSettings: (settings) => writeSettings(options.stateFolder, settings),
     recentLibraries: async () => ok(await known.recent()),
     createLibrary: async ({ name }) => {
-      const made = await createLibraryFolder(options.librariesFolder, name, options.program ?? 'unknown');
+      const made = await newFolder(options, name);
       return made.ok ? libraries.openFolder(made.value) : made;
     },
+    librariesPlace: async () => ok(await options.place.shown()),
+    usualLibrariesPlace: () => options.place.goBack(),
     createSampleLibrary: () => createSample(options, known, libraries),
     openLibrary: ({ library }) => libraries.openKnown(library),
     closeLibrary: async ({ library }) => {
@@ -114,7 +155,7 @@ const journalCalls = (libraries: OpenLibraries) =>
     purgeArticles: ({ library, articles }) => libraries.use(library, (open) => open.purge(articles)),
   }) satisfies Partial<LibraryHandlers>;
 
-const branchCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) => {
+const branchCalls = (options: Options, libraries: OpenLibraries) => {
   const places = (open: OpenLibrary) => ({ library: open.folder, id: open.info.id, state: options.stateFolder });
   return {
     keepBranch: ({ library, ...part }) => libraries.use(library, (open) => keepBranch(places(open), part)),
@@ -125,7 +166,7 @@ const branchCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) =
   } satisfies Partial<LibraryHandlers>;
 };
 
-const backupCalls = (options: LibraryHandlerOptions, libraries: OpenLibraries) =>
+const backupCalls = (options: Options, libraries: OpenLibraries) =>
   ({
     listBackups: async () => ok(await listBackups(options.stateFolder)),
     backUp: ({ library }) =>
@@ -158,9 +199,14 @@ const readOnlyImport = {
   message: 'This library is open for reading only, so nothing can be imported into it.',
 };
 
+async function newFolder(options: Options, name: string): Promise<Result<string>> {
+  const place = await options.place.folder();
+  return place.ok ? createLibraryFolder(place.value, name, options.program ?? 'unknown') : place;
+}
+
 /** The sample library made before, or a new one; with the files to import as long as its journal is empty. */
 async function createSample(
-  options: LibraryHandlerOptions,
+  options: Options,
   known: KnownLibraries,
   libraries: OpenLibraries,
 ): Promise<Result<CallOutput<'createSampleLibrary'>>> {
@@ -175,14 +221,14 @@ async function createSample(
 }
 
 async function sampleLibrary(
-  options: LibraryHandlerOptions,
+  options: Options,
   known: KnownLibraries,
   libraries: OpenLibraries,
 ): Promise<Result<LibraryInfo>> {
   const before: LibraryId | undefined = (await known.all()).find((library) => library.sample)?.id;
   const missing = (await known.recent()).find((library) => library.id === before)?.missing ?? true;
   if (before !== undefined && !missing) return libraries.openKnown(before);
-  const made = await createLibraryFolder(options.librariesFolder, 'Sample library', options.program ?? 'unknown');
+  const made = await newFolder(options, 'Sample library');
   return made.ok ? libraries.openFolder(made.value, { sample: true }) : made;
 }
 

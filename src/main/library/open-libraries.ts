@@ -17,6 +17,11 @@ export class OpenLibraries {
   constructor(
     private readonly known: KnownLibraries,
     private readonly options: OpenOptions,
+    /** Told of each library that has been opened for writing, and of each that is about to be closed. */
+    private readonly follow: {
+      readonly begin: (id: LibraryId, folder: string) => Promise<void>;
+      readonly end: (id: LibraryId) => Promise<void>;
+    },
   ) {}
 
   async openKnown(id: LibraryId): Promise<Result<LibraryInfo>> {
@@ -34,7 +39,10 @@ export class OpenLibraries {
       const { info } = opened.value;
       await this.closeNow(info.id);
       this.open.set(info.id, opened.value);
-      if (!info.readOnly) this.backUpLater(opened.value);
+      if (!info.readOnly) {
+        this.backUpLater(opened.value);
+        await this.follow.begin(info.id, info.folder);
+      }
       return this.remembered(info, marks);
     });
   }
@@ -58,6 +66,7 @@ export class OpenLibraries {
     this.open.delete(id);
     clearTimeout(this.timers.get(id));
     this.timers.delete(id);
+    await this.follow.end(id);
     await library?.close();
   }
 
@@ -92,7 +101,7 @@ export class OpenLibraries {
   }
 }
 
-const unknownLibrary = {
+export const unknownLibrary = {
   kind: 'unknown-library',
   message: 'This library is not in the list of known ones any more. Open its folder from the menu.',
 };

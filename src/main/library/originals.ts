@@ -26,16 +26,27 @@ export async function storeOriginal(library: string, bytes: Uint8Array, fileName
 }
 
 export async function readOriginal(library: string, hash: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const folder = join(library, 'originals');
+  const path = await pathOfOriginal(library, hash);
+  if (!path.ok) return path;
   try {
-    const name = await findOriginal(folder, hash);
-    if (name === null) return fail({ kind: 'no-original', message: 'The original file is not in the library folder.' });
-    const bytes = new Uint8Array(await readFile(join(folder, name)));
+    const bytes = new Uint8Array(await readFile(path.value));
     return sha256(bytes) === hash ? ok(bytes) : fail(damagedOriginal);
   } catch (error) {
     return fail(diskFailure(error, 'The original could not be read.'));
   }
 }
+
+export async function pathOfOriginal(library: string, hash: string): Promise<Result<string>> {
+  const folder = join(library, 'originals');
+  try {
+    const name = await findOriginal(folder, hash);
+    return name === null ? fail(noOriginal) : ok(join(folder, name));
+  } catch (error) {
+    return fail(diskFailure(error, 'The original could not be read.'));
+  }
+}
+
+const noOriginal = { kind: 'no-original', message: 'The original file is not in the library folder.' };
 
 const damagedOriginal = {
   kind: 'damaged-original',

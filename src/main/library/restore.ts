@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../core/model/result';
 import type { LibraryInfo } from '../../shared/contract';
 import { backupsOf, readBackup } from './backups';
 import { readBranch } from './branches';
+import type { LibrariesPlace } from './libraries-place';
 import { libraryFromRecords, type RecordsSource } from './library-from-records';
 import type { OpenLibraries } from './open-libraries';
 import type { OpenOptions } from './open-library';
@@ -12,7 +13,7 @@ import { applyToState, emptyState } from './replay';
 import type { Change } from '../../core/model/change';
 
 export interface RestoreOptions extends OpenOptions {
-  readonly librariesFolder: string;
+  readonly place: LibrariesPlace;
   readonly stateFolder: string;
   readonly program?: string;
 }
@@ -82,7 +83,9 @@ async function makeAndOpen(
   libraries: OpenLibraries,
   source: RecordsSource,
 ): Promise<Result<LibraryInfo>> {
-  const made = await libraryFromRecords(options.librariesFolder, source, {
+  const folder = await options.place.folder();
+  if (!folder.ok) return folder;
+  const made = await libraryFromRecords(folder.value, source, {
     log: options.log,
     program: options.program ?? 'unknown',
   });
