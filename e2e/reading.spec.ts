@@ -1,6 +1,6 @@
 /** Reading and reviewing beyond single marks: tabs that come back, the outline, the original, bulk review, memos. */
 import type { Page } from '@playwright/test';
-import { dropFiles, newLibrary, sampleEvent, settled } from './hosts/work';
+import { articleRow, dropFiles, newLibrary, sampleEvent, selectWords, settled } from './hosts/work';
 import { expect, test } from './hosts/test';
 
 const tabs = (page: Page) => page.locator('.tab');
@@ -127,3 +127,36 @@ test('a dismissed finding is dismissed after a restart', async ({ launchApp }) =
   await expect(again.page.locator('.family').first()).toBeVisible({ timeout: 60_000 });
   await expect(again.page.locator('[data-dismissed="true"]').first()).toBeAttached();
 });
+
+test('Escape lets go of the selected words', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await openSampleEvent(page);
+  await articleRow(page, 'Port Lisk Courier').click();
+  await selectWords(page, 'Inspectors in a launch');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.selection-toolbar')).toHaveCount(0);
+});
+
+test('stripes stand beside their words, also when one comes back from another mode', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await openSampleEvent(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await articleRow(page, 'Port Lisk Courier').click();
+  await selectWords(page, 'Inspectors in a launch counted 11 cracks');
+  await page.keyboard.press('1');
+  await expect(page.locator('.stripe')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.locator('.annotation-row', { hasText: 'nine crew members' }).click();
+  await page.keyboard.press('Control+4');
+  await expect(page.locator('.reader')).toHaveCount(0);
+  await page.keyboard.press('Control+1');
+  await page.locator('.reader-scroll').evaluate((element) => element.scrollTo(0, 0));
+  await expect.poll(() => page.evaluate(stripeOffWords)).toBeLessThan(2);
+});
+
+/** Pixels between the top of the one stripe and the top of the words that it belongs to. */
+function stripeOffWords(): number {
+  const stripe = document.querySelector('.stripe')?.getBoundingClientRect();
+  const words = [...document.querySelectorAll('.run')].find((run) => run.textContent?.includes('Inspectors in a'));
+  return stripe && words ? Math.abs(stripe.top - (words.getClientRects()[0]?.top ?? 0)) : Infinity;
+}

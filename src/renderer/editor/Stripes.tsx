@@ -7,7 +7,7 @@ import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { Paragraph } from '../../core/model/paragraph';
 import type { Span } from '../../core/model/span';
 import type { ParagraphRange } from './article-places';
-import { paragraphsOnScreen } from './on-screen';
+import { paragraphsNear, paragraphsOnScreen } from './on-screen';
 import type { ReaderMark } from './reader-mark';
 import { shortLabel } from './short-label';
 import { stripeLanes } from './stripe-lanes';
@@ -32,15 +32,15 @@ export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: S
     let asked = 0;
     let measured: Measured | null = null;
     const measure = (): void => {
-      const near = codes.length === 0 ? null : paragraphsOnScreen(root, frame, around);
+      const near = codes.length === 0 ? null : paragraphsNear(root, frame, around);
       const shown = near && extentOf(paragraphs, near);
-      measured = near && { range: near, top: topOf(root, near), width: root.clientWidth };
+      measured = near && { range: near, ...edgesOf(root, near), width: root.clientWidth };
       const next = shown ? placeStripes(root, codes, lanes, shown) : [];
       setStripes((before) => (before.length === 0 && next.length === 0 ? before : next));
     };
     const look = (): void => {
       if (codes.length === 0) return;
-      const seen = paragraphsOnScreen(root, frame, 0);
+      const seen = paragraphsOnScreen(root, frame);
       if (seen && (!measured || !holds(measured, seen, root))) measure();
     };
     const soon = (): void => {
@@ -87,19 +87,27 @@ const around = 1;
 /** What the stripes on the page were measured from. */
 interface Measured {
   readonly range: ParagraphRange;
-  /** Where the range's first paragraph stood on the page. */
+  /** Where the range's sections began and ended on the page. */
   readonly top: number;
+  readonly bottom: number;
   readonly width: number;
 }
 
-const topOf = (root: HTMLElement, [first]: ParagraphRange): number => {
-  const paragraph = root.querySelector(`:scope > [data-paragraph="${first}"]`);
-  return (paragraph?.getBoundingClientRect().top ?? 0) - root.getBoundingClientRect().top;
-};
+function edgesOf(root: HTMLElement, [first, last]: ParagraphRange): Pick<Measured, 'top' | 'bottom'> {
+  const page = root.getBoundingClientRect().top;
+  const box = (edge: string): DOMRect | undefined => root.querySelector(`:scope > ${edge}`)?.getBoundingClientRect();
+  return {
+    top: (box(`[data-first="${first}"]`)?.top ?? 0) - page,
+    bottom: (box(`[data-last="${last}"]`)?.bottom ?? 0) - page,
+  };
+}
 
-/** Are the stripes still where they belong? Text above may have found its true height, or the page another width. */
-const holds = ({ range, top, width }: Measured, seen: ParagraphRange, root: HTMLElement): boolean =>
-  range[0] <= seen[0] && seen[1] <= range[1] && width === root.clientWidth && Math.abs(topOf(root, range) - top) < 1;
+/** Are the stripes still where they belong? Text above or between may have found its true height, or the page another width. */
+function holds({ range, top, bottom, width }: Measured, seen: ParagraphRange, root: HTMLElement): boolean {
+  if (range[0] > seen[0] || seen[1] > range[1] || width !== root.clientWidth) return false;
+  const now = edgesOf(root, range);
+  return Math.abs(now.top - top) < 1 && Math.abs(now.bottom - bottom) < 1;
+}
 
 const codesInOrder = (marks: readonly ReaderMark[]): ReaderMark[] =>
   marks.filter((mark) => mark.track === 'code').sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

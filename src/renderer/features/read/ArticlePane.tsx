@@ -49,6 +49,7 @@ function Open({
   const boilerplateShown = useView((state) => state.boilerplateShown);
   const jump = useView((state) => (state.jump?.article === article.id ? state.jump : null));
   useTakeKeys(article.id, main);
+  useForgetJump(article.id);
   const currentMark = currentMarkOf(marks.marks, selected);
   const label = articleLabel(article.metadata, article.fileName);
   const onSelectText = useCallback(
@@ -102,6 +103,16 @@ function useTakeKeys(article: ArticleId, main: boolean): void {
       activeElement === null || activeElement === document.body || activeElement.closest('.tree, .tabs') !== null;
     if (main && free) document.querySelector<HTMLElement>('.article-pane .text')?.focus({ preventScroll: true });
   }, [article, main]);
+}
+
+/** A jump was made once: coming back to the article later, one finds it where one left it. */
+function useForgetJump(article: ArticleId): void {
+  useEffect(
+    () => () => {
+      if (useView.getState().jump?.article === article) useView.setState({ jump: null });
+    },
+    [article],
+  );
 }
 
 function ReadingKeys({ id, marks }: { readonly id: ArticleId; readonly marks: ArticleMarks }) {

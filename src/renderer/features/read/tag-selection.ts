@@ -18,6 +18,7 @@ import { readQuotations } from '../../storage/queries/annotations';
 import { readArticle } from '../../storage/queries/article';
 import { readEntities } from '../../storage/queries/entities';
 import type { LibrarySession } from '../../storage/session';
+import { letGoOfWords } from './let-go-of-words';
 import { entityFor } from '../../session/find-entity';
 
 interface Place {
@@ -42,8 +43,7 @@ async function selectedPlace(session: LibrarySession): Promise<Place | null> {
 const done = ({ text, selected }: Place): void => {
   const now = useView.getState().textSelection;
   if (now && (now.article !== text.id || now.span[0] !== selected[0] || now.span[1] !== selected[1])) return;
-  document.getSelection()?.collapseToEnd();
-  useView.setState({ textSelection: null });
+  letGoOfWords();
 };
 
 function told<T>(result: Result<T>): T | null {

@@ -14,6 +14,7 @@ import { editQuotation } from '../../storage/commands/edit-quotation';
 import { rejectSuggestion } from '../../storage/commands/reject-suggestion';
 import { removeAnnotations } from '../../storage/commands/remove-annotation';
 import type { LibrarySession } from '../../storage/session';
+import { letGoOfWords } from './let-go-of-words';
 import { neighbourOf, nextOverlap, nextSuggestion } from './reading-order';
 import { selectOwner } from './select-owner';
 import { linkToQuotation, tagContent, tagFigureHere, tagPart } from './tag-selection';
@@ -135,6 +136,7 @@ function useGoing(id: ArticleId, marks: ArticleMarks): void {
     if (selected && 'id' in selected) selectFirst(nextOverlap(marks.marks, selected.id), marks);
   });
   useCommand('go.text', () => {
+    letGoOfWords();
     useView.setState({ selected: null, finding: null });
     document.querySelector<HTMLElement>('.reader .text')?.focus();
   });
