@@ -1,5 +1,6 @@
-/** What was found, article by article, with the words in their line. */
-import { useEffect, useRef } from 'react';
+/** What was found, article by article, with the words in their line; only the rows in sight are drawn: each key makes all anew. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef } from 'react';
 import { LinkButton } from '../../ui/Button';
 import type { ResultRow } from './result-rows';
 import type { SearchState } from './use-search';
@@ -15,50 +16,93 @@ interface SearchResultsProps {
   readonly onMore: () => void;
 }
 
+/** Pixels of a place of three lines, and of its article's two lines above the first one; other rows are measured. */
+const heights = { place: 70, head: 38 };
+
 export function SearchResults({ id, rows, current, state, reading, onPick, onMore }: SearchResultsProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, rows]);
   return (
     <div className="search-results">
       <p className="search-summary small t3" role="status">
         {summary(state, rows, reading)}
       </p>
-      <div className="search-rows" id={`${id}-results`} role="listbox" aria-label="Places found" ref={list}>
-        {rows.map((row, at) => (
-          <div
-            key={`${row.article} ${row.place?.span[0] ?? 'whole'}`}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === current}
-            className="search-row"
-            onClick={() => onPick(row)}
-          >
-            {row.first ? (
-              <div className="search-article">
-                <b className="trunc" title={row.outlet}>
-                  {row.outlet}
-                </b>
-                <span className="trunc small" title={row.headline}>
-                  {row.headline}
-                </span>
-              </div>
-            ) : null}
-            {row.place ? (
-              <p className="search-place">
-                {row.place.before}
-                <mark>{row.place.words}</mark>
-                {row.place.after}
-              </p>
-            ) : null}
-          </div>
-        ))}
-      </div>
+      <Rows id={id} rows={rows} current={current} onPick={onPick} />
       <p className="search-further">
         <LinkButton onPress={onMore}>Filters, and every line in its context</LinkButton>
       </p>
     </div>
+  );
+}
+
+type RowsProps = Pick<SearchResultsProps, 'id' | 'rows' | 'current' | 'onPick'>;
+
+/** Draws again only when it is given other rows: a letter in the field is drawn before its answer is there. */
+const Rows = memo(function Rows({ id, rows, current, onPick }: RowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // The list's own functions change with each scroll; nothing here is memoised on them.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => (rows[at]?.place ? heights.place : 10) + (rows[at]?.first ? heights.head : 0),
+    getItemKey: (at) => keyOf(rows[at]),
+    overscan: 3,
+  });
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+    // The list's own functions change with each scroll.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current, rows]);
+  return (
+    <div className="search-rows" id={`${id}-results`} role="listbox" aria-label="Places found" ref={scroller}>
+      <div role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return row ? (
+            <div
+              key={key}
+              id={`${id}-${index}`}
+              ref={virtual.measureElement}
+              data-index={index}
+              role="option"
+              aria-selected={index === current}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={row.first && index > 0 ? 'search-row next' : 'search-row'}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onPick(row)}
+            >
+              <Row row={row} />
+            </div>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+});
+
+const keyOf = (row: ResultRow | undefined): string => `${row?.article ?? ''} ${row?.place?.span[0] ?? 'whole'}`;
+
+function Row({ row: { first, outlet, headline, place } }: { readonly row: ResultRow }) {
+  return (
+    <>
+      {first ? (
+        <div className="search-article">
+          <b className="trunc" title={outlet}>
+            {outlet}
+          </b>
+          <span className="trunc small" title={headline}>
+            {headline}
+          </span>
+        </div>
+      ) : null}
+      {place ? (
+        <p className="search-place">
+          {place.before}
+          <mark>{place.words}</mark>
+          {place.after}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where the words that were found stand in a text, and the best of these places with what is around them. */
 import type { Span } from '../../../../core/model/span';
-import { termsOf, wordsIn, type FoundWord } from './words';
+import { termsOf, type FoundWord } from './words';
 
 /** One place in an article: the words found and what stands around them. */
 export interface SearchPlace {
@@ -17,9 +17,9 @@ const context = { before: 36, after: 90 };
 const wideContext = { before: 90, after: 140 };
 const most = 3;
 
-/** Places with the most different words are chosen, and given in the order of the text. */
-export function bestPlaces(text: string, terms: ReadonlySet<string>, phrases: readonly string[]): SearchPlace[] {
-  const groups = groupsOf(text, terms);
+/** Of the words found in the text, in their order: places with the most different words are chosen, and given in the order of the text. */
+export function bestPlaces(text: string, found: readonly FoundWord[], phrases: readonly string[]): SearchPlace[] {
+  const groups = groupsOf(text, found);
   const score = (group: readonly FoundWord[]): number =>
     new Set(group.map(({ term }) => term)).size + (phrases.some((phrase) => phraseIn(text, group, phrase)) ? near : 0);
   return [...groups]
@@ -30,23 +30,22 @@ export function bestPlaces(text: string, terms: ReadonlySet<string>, phrases: re
 }
 
 /** Every place, in the order of the text; where words must stand together, only places that have them so. */
-export function allPlaces(text: string, terms: ReadonlySet<string>, phrases: readonly string[]): SearchPlace[] {
-  const groups = groupsOf(text, terms);
+export function allPlaces(text: string, found: readonly FoundWord[], phrases: readonly string[]): SearchPlace[] {
+  const groups = groupsOf(text, found);
   const whole = groups.filter((group) => phrases.every((phrase) => phraseIn(text, group, phrase)));
   return (whole.length > 0 ? whole : groups).map((group) => placeOf(text, startOf(group), endOf(group), wideContext));
 }
 
 /** Different words near each other on one line make one place; the same word again begins another. */
-function groupsOf(text: string, terms: ReadonlySet<string>): FoundWord[][] {
+function groupsOf(text: string, words: readonly FoundWord[]): FoundWord[][] {
   const groups: FoundWord[][] = [];
-  for (const found of wordsIn(text)) {
-    if (!terms.has(found.term)) continue;
+  for (const word of words) {
     const last = groups.at(-1);
     const start = last ? startOf(last) : 0;
-    const close = last && found.end - start <= near && !text.slice(start, found.end).includes('\n');
-    const together = close && !last.some(({ term }) => term === found.term);
-    if (together) last.push(found);
-    else groups.push([found]);
+    const close = last && word.end - start <= near && !text.slice(start, word.end).includes('\n');
+    const together = close && !last.some(({ term }) => term === word.term);
+    if (together) last.push(word);
+    else groups.push([word]);
   }
   return groups;
 }

@@ -6,7 +6,8 @@ import type { Span } from '../../../../core/model/span';
 import { bestOf, createInvertedIndex, type Matches } from './inverted-index';
 import { allPlaces, bestPlaces, type SearchPlace } from './places';
 import { createSegmentSearch, type Segment } from './segments';
-import { phrasesOf, termsOf } from './words';
+import { createVocabulary, holdsTogether, readWords, wordsAmong, type WordList } from './word-list';
+import { phrasesOf, termsOf, type FoundWord } from './words';
 
 export interface SearchedArticle {
   readonly id: string;
@@ -62,10 +63,14 @@ export interface SearchIndex {
   readonly lines: (query: string, limit: number) => FoundLines;
 }
 
-interface Kept extends SearchedArticle {
-  /** Its words as the index has them, in their order: for words that must stand together. */
-  readonly folded: string;
+interface Kept {
+  readonly id: string;
+  readonly text: string;
+  readonly fields: Readonly<Record<Field, WordList>>;
 }
+
+type Field = 'headline' | 'outlet' | 'text';
+const fields: readonly Field[] = ['headline', 'outlet', 'text'];
 
 /** A word of the headline counts as three of the text, one of the outlet's name as two. */
 const prominence = { headline: 3, outlet: 2, text: 1 };
@@ -73,7 +78,8 @@ const prominence = { headline: 3, outlet: 2, text: 1 };
 const nothing: FoundLines = { lines: [], articles: 0, segments: null, more: false };
 
 export function createSearchIndex(): SearchIndex {
-  const index = createInvertedIndex();
+  const vocabulary = createVocabulary();
+  const index = createInvertedIndex(vocabulary);
   const articles: (Kept | null)[] = [];
   const numbers = new Map<string, number>();
   const segments = createSegmentSearch((id) => articles[numbers.get(id) ?? -1]?.text);
@@ -86,29 +92,35 @@ export function createSearchIndex(): SearchIndex {
     articles[number] = null;
     numbers.delete(id);
   };
-  const find = (query: string): { readonly matches: Matches; readonly phrases: string[]; readonly found: number[] } => {
+  const find = (query: string): Search => {
     const phrases = phrasesOf(query);
     const matches = index.match(termsOf(query));
-    const found = matches.documents.filter((number) => hasPhrases(articles[number], phrases));
-    return { matches, phrases, found };
+    const asNumbers = phrases.map((phrase) => phrase.split(' ').map((term) => vocabulary.known(term) ?? -1));
+    const wanted = new Set(matches.standIns.flatMap((terms) => [...terms].map((term) => vocabulary.known(term) ?? -1)));
+    return {
+      matches,
+      phrases,
+      found: matches.documents.filter((number) => hasPhrases(articles[number], asNumbers)),
+      wordsIn: ({ text, fields }) => wordsAmong(text, fields.text, wanted, vocabulary),
+    };
   };
   return {
     put: (added) => {
       for (const article of added) {
         forget(article.id);
+        const read = (field: Field): WordList => readWords(article[field], vocabulary);
+        const kept = { headline: read('headline'), outlet: read('outlet'), text: read('text') };
         numbers.set(article.id, articles.length);
-        const { counts, folded } = wordsOf(article);
-        index.add(articles.length, counts);
-        articles.push({ ...article, folded });
+        index.add(articles.length, countsOf(kept));
+        articles.push({ id: article.id, text: article.text, fields: kept });
       }
     },
     remove: (ids) => ids.forEach(forget),
     search: (query, limit) => {
-      const { matches, phrases, found } = find(query);
-      const terms = union(matches.standIns);
+      const { matches, phrases, found, wordsIn } = find(query);
       const hits = bestOf(found, matches.score, limit).flatMap((number): SearchHit[] => {
         const article = articles[number];
-        return article ? [{ article: article.id, places: bestPlaces(article.text, terms, phrases) }] : [];
+        return article ? [{ article: article.id, places: bestPlaces(article.text, wordsIn(article), phrases) }] : [];
       });
       return { total: found.length, hits };
     },
@@ -122,32 +134,35 @@ export function createSearchIndex(): SearchIndex {
       if (inSegments)
         return segments.lines(words.length === 0 ? null : find(query).matches.standIns, phrasesOf(query), limit);
       if (words.length === 0) return nothing;
-      const { matches, phrases, found } = find(query);
-      const inScope = found.filter((number) => scope === null || scope.has(articles[number]?.id ?? ''));
-      const lines = textLines(inScope, articles, { matches, phrases, limit: limit + 1 });
+      const search = find(query);
+      const inScope = search.found.filter((number) => scope === null || scope.has(articles[number]?.id ?? ''));
+      const lines = textLines(inScope, articles, search, limit + 1);
       return { lines: lines.slice(0, limit), articles: inScope.length, segments: null, more: lines.length > limit };
     },
   };
 }
 
-interface Wanted {
+interface Search {
   readonly matches: Matches;
   readonly phrases: readonly string[];
-  readonly limit: number;
+  /** Numbers of the articles that have all the words and phrases. */
+  readonly found: readonly number[];
+  /** The words of the search, and what stands for them, in the article's text. */
+  readonly wordsIn: (article: Kept) => readonly FoundWord[];
 }
 
 /** Every place of the best articles, one after the other, until there are enough. */
 function textLines(
   found: readonly number[],
   articles: readonly (Kept | null)[],
-  { matches, phrases, limit }: Wanted,
+  { matches, phrases, wordsIn }: Search,
+  limit: number,
 ): Line[] {
-  const terms = union(matches.standIns);
   const lines: Line[] = [];
   for (const number of bestOf(found, matches.score, limit)) {
     const article = articles[number];
     if (!article) continue;
-    for (const place of allPlaces(article.text, terms, phrases)) {
+    for (const place of allPlaces(article.text, wordsIn(article), phrases)) {
       lines.push({ ...place, article: article.id, segment: null, hits: [[0, place.words.length]] });
       if (lines.length >= limit) return lines;
     }
@@ -155,18 +170,14 @@ function textLines(
   return lines;
 }
 
-const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
-
-function wordsOf(article: SearchedArticle): { readonly counts: Map<string, number>; readonly folded: string } {
-  const counts = new Map<string, number>();
-  const folded: string[] = [];
-  for (const field of ['headline', 'outlet', 'text'] as const)
-    for (const term of termsOf(article[field])) {
-      counts.set(term, (counts.get(term) ?? 0) + prominence[field]);
-      folded.push(term);
-    }
-  return { counts, folded: ` ${folded.join(' ')} ` };
+function countsOf(lists: Kept['fields']): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const field of fields)
+    for (const word of lists[field].words) counts.set(word, (counts.get(word) ?? 0) + prominence[field]);
+  return counts;
 }
 
-const hasPhrases = (article: Kept | null | undefined, phrases: readonly string[]): boolean =>
-  phrases.every((phrase) => article?.folded.includes(` ${phrase} `));
+const hasPhrases = (article: Kept | null | undefined, phrases: readonly (readonly number[])[]): boolean =>
+  article !== null &&
+  article !== undefined &&
+  phrases.every((phrase) => fields.some((field) => holdsTogether(article.fields[field].words, phrase)));

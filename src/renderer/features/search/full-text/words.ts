@@ -15,6 +15,14 @@ export function* wordsIn(text: string): Generator<FoundWord> {
     yield { term: fold(match[0]), start: match.index, end: match.index + match[0].length };
 }
 
+const wordHere = new RegExp(word.source, 'uy');
+
+/** End of the word that begins there. */
+export function endOfWord(text: string, start: number): number {
+  wordHere.lastIndex = start;
+  return start + (wordHere.exec(text)?.[0].length ?? 0);
+}
+
 export const termsOf = (text: string): string[] => (text.match(word) ?? []).map(fold);
 
 /** Forms met before: a library repeats its words, and taking accents off is slow. Bounded, for odd texts. */
