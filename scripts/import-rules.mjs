@@ -67,7 +67,7 @@ export const importRules = [
   {
     from: 'renderer/ui',
     own: [],
-    packages: ['react', 'react-dom', 'react-resizable-panels', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom', 'react-resizable-panels', '@tanstack/react-virtual', '@ariakit/react'],
   },
   { from: 'renderer/storage', own: ['core', 'shared'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
   { from: 'renderer/analysis', own: ['core'], packages: [] },

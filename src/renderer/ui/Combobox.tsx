@@ -1,8 +1,11 @@
 /**
- * A field with a list to choose from: typing filters, arrows choose, Enter takes. The ARIA pattern "editable combobox with
- * list autocomplete". Knows nothing of what the options are.
+ * A field with a list to choose from: typing filters, arrows choose, Enter takes. Knows nothing of what the options are.
+ * Until something is typed the field shows what is chosen and the list shows everything.
  */
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Combobox as AriaCombobox, ComboboxItem, ComboboxPopover, useComboboxStore } from '@ariakit/react/combobox';
+import { useState } from 'react';
+import { staysHere } from './stays-here';
+import './combobox.css';
 
 export interface ComboboxOption {
   readonly id: string;
@@ -24,75 +27,57 @@ interface ComboboxProps {
 const mostShown = 50;
 
 export function Combobox({ label, value, options, placeholder, disabled, onChoose, newOption }: ComboboxProps) {
-  const [words, setWords] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const open = words !== null;
-  const rows = open ? rowsFor(words, options, newOption) : [];
-  const close = (): void => setWords(null);
-  const take = (row: Row | undefined): void => {
-    if (!row) return;
-    close();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? value;
+  const store = useComboboxStore({
+    value: shown,
+    setValue: (words) => (words === shown ? undefined : setTyped(words)),
+    setOpen: (open) => (open ? undefined : setTyped(null)),
+  });
+  const rows = rowsFor(typed ?? '', options, newOption);
+  const take = (row: Row): void => {
     if (row.kind === 'option') onChoose(row.option.id);
     else newOption?.onCreate(row.words);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!open) setWords('');
-      else setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + rows.length) % Math.max(1, rows.length));
-    } else if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      take(rows[at]);
-    } else if (event.key === 'Escape' && open) {
-      event.stopPropagation();
-      close();
-    }
-  };
   return (
     <div className="combobox">
-      <input
-        ref={field}
+      <AriaCombobox
+        store={store}
         className="text-field"
-        role="combobox"
         aria-label={label}
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={open && rows[at] ? `${id}-${at}` : undefined}
+        autoSelect="always"
         placeholder={placeholder}
         disabled={disabled}
-        value={words ?? value}
         title={value}
         onFocus={(event) => event.target.select()}
-        onClick={() => setWords((before) => before ?? '')}
-        onChange={(event) => {
-          setWords(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKey}
-        onBlur={close}
+        // Tab goes on from the field, not into the list, which would send it back.
+        onKeyDown={(event) => (event.key === 'Tab' ? store.hide() : undefined)}
       />
-      {open ? (
-        <ul className="combobox-list" role="listbox" id={`${id}-list`} aria-label={label}>
-          {rows.map((row, index) => (
-            <li
-              key={row.kind === 'option' ? row.option.id : 'new'}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setAt(index)}
-              onClick={() => take(row)}
-            >
-              <span className="trunc">{row.kind === 'option' ? row.option.label : newOption?.label(row.words)}</span>
-              {row.kind === 'option' && row.option.note ? <span className="t3 small">{row.option.note}</span> : null}
-            </li>
-          ))}
-          {rows.length === 0 ? <li className="t3">Nothing of that name</li> : null}
-        </ul>
-      ) : null}
+      <ComboboxPopover
+        store={store}
+        className="combobox-list"
+        aria-label={label}
+        portal
+        portalElement={() => document.querySelector('main') ?? document.body}
+        sameWidth
+        gutter={2}
+        unmountOnHide
+        hideOnEscape={staysHere}
+      >
+        {rows.map((row) => (
+          <ComboboxItem
+            key={row.kind === 'option' ? row.option.id : 'new'}
+            className="combobox-row"
+            focusOnHover
+            blurOnHoverEnd={false}
+            onClick={() => take(row)}
+          >
+            <span className="trunc">{row.kind === 'option' ? row.option.label : newOption?.label(row.words)}</span>
+            {row.kind === 'option' && row.option.note ? <span className="t3 small">{row.option.note}</span> : null}
+          </ComboboxItem>
+        ))}
+        {rows.length === 0 ? <div className="t3 combobox-nothing">Nothing of that name</div> : null}
+      </ComboboxPopover>
     </div>
   );
 }

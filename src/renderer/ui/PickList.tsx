@@ -1,8 +1,18 @@
 /**
  * A field over a filtered list: the manner of the command palette and the code picker. The field keeps the keyboard;
- * arrows move the choice, Enter takes it (WAI-ARIA combobox with a listbox that is always open).
+ * arrows move the choice, Enter takes it. Who uses it filters; the list is always open.
  */
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  Combobox,
+  ComboboxGroup,
+  ComboboxGroupLabel,
+  ComboboxItem,
+  ComboboxList,
+  useComboboxStore,
+  type ComboboxStore,
+} from '@ariakit/react/combobox';
+import { useStoreState } from '@ariakit/react/store';
+import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Highlighted } from './Highlighted';
 import { Icon, type IconName } from './Icon';
 import { KeyCombination } from './Kbd';
@@ -43,65 +53,41 @@ interface PickListProps {
 
 export function PickList(props: PickListProps) {
   const { label, placeholder, query, groups, nothing, footer } = props;
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const keys = groups.flatMap((group) => group.items.map((item) => item.key));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null);
-
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, query]);
-
+  const store = useComboboxStore({
+    open: true,
+    value: query,
+    setValue: (words) => (words === query ? undefined : props.onQuery(words)),
+  });
+  useFirstRow(store);
   return (
     <div className="pick-list">
       <div className="pick-field">
         <Icon name="search" />
-        <input
-          ref={field}
+        <Combobox
+          store={store}
           type="text"
-          role="combobox"
           aria-label={label}
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={current === null ? undefined : `${id}-${keys.indexOf(current)}`}
+          autoFocus
+          autoSelect="always"
           placeholder={placeholder}
-          autoComplete="off"
           spellCheck={false}
-          value={query}
-          onChange={(event) => {
-            setChosen(null);
-            props.onQuery(event.target.value);
-          }}
-          onKeyDown={(event) => onKey(event, keys, current, setChosen, props)}
+          onKeyDown={(event) => turnPage(event, store)}
         />
         <button type="button" tabIndex={-1} onClick={props.onClose} aria-label="Esc, close">
           <kbd>Esc</kbd>
         </button>
       </div>
-      <div className="pick-items" id={`${id}-list`} role="listbox" aria-label={label} ref={list}>
-        {groups.map((group, at) => (
-          <div key={group.title} role="group" aria-labelledby={`${id}-group-${at}`}>
-            <div className="pick-group" id={`${id}-group-${at}`} role="presentation">
-              {group.title}
-            </div>
+      <ComboboxList store={store} alwaysVisible className="pick-items" aria-label={label}>
+        {groups.map((group) => (
+          <ComboboxGroup key={group.title}>
+            <ComboboxGroupLabel className="pick-group">{group.title}</ComboboxGroupLabel>
             {group.items.map((item) => (
-              <PickRow
-                key={item.key}
-                id={`${id}-${keys.indexOf(item.key)}`}
-                item={item}
-                selected={item.key === current}
-                onPoint={() => setChosen(item.key)}
-                onPick={(again) => props.onPick(item.key, again)}
-              />
+              <PickRow key={item.key} store={store} item={item} onPick={(again) => props.onPick(item.key, again)} />
             ))}
-          </div>
+          </ComboboxGroup>
         ))}
-      </div>
-      {keys.length === 0 ? (
+      </ComboboxList>
+      {groups.every((group) => group.items.length === 0) ? (
         <p className="pick-nothing" role="status">
           {nothing}
         </p>
@@ -111,44 +97,49 @@ export function PickList(props: PickListProps) {
   );
 }
 
-function onKey(
-  event: KeyboardEvent,
-  keys: readonly string[],
-  current: string | null,
-  choose: (key: string | null) => void,
-  { onPick }: PickListProps,
-): void {
-  const at = current === null ? -1 : keys.indexOf(current);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
-  if (to !== undefined && keys.length > 0) {
-    event.preventDefault();
-    const round = event.key.startsWith('Arrow');
-    const next = round ? (to + keys.length) % keys.length : Math.min(keys.length - 1, Math.max(0, to));
-    choose(keys[next] ?? null);
-  } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-    event.preventDefault();
-    if (current !== null) onPick(current, event.ctrlKey || event.metaKey);
-  }
+/** The list filters itself: when the row under the cursor goes, the first one has it. */
+function useFirstRow(store: ComboboxStore): void {
+  const lost = useStoreState(
+    store,
+    ({ activeId, renderedItems }) => renderedItems.length > 0 && !renderedItems.some((item) => item.id === activeId),
+  );
+  useEffect(() => {
+    if (lost) store.move(store.first());
+  }, [lost, store]);
+}
+
+/** Rows that a page key passes: about as many as are seen at once, less one. */
+const rowsOfPage = 8;
+
+function turnPage(event: KeyboardEvent, store: ComboboxStore): void {
+  const by = event.key === 'PageDown' ? rowsOfPage : event.key === 'PageUp' ? -rowsOfPage : 0;
+  if (by === 0) return;
+  event.preventDefault();
+  const { renderedItems, activeId } = store.getState();
+  const at = renderedItems.findIndex((item) => item.id === activeId);
+  store.move(renderedItems[Math.min(renderedItems.length - 1, Math.max(0, at + by))]?.id);
 }
 
 interface PickRowProps {
-  readonly id: string;
+  readonly store: ComboboxStore;
   readonly item: PickItem;
-  readonly selected: boolean;
-  readonly onPoint: () => void;
   readonly onPick: (again: boolean) => void;
 }
 
-function PickRow({ id, item, selected, onPoint, onPick }: PickRowProps) {
+function PickRow({ store, item, onPick }: PickRowProps) {
+  const id = useId();
+  const selected = useStoreState(store, (state) => state.activeId === id);
   const { title, ranges, icon, colour, side, caps } = item;
   return (
-    <div
+    <ComboboxItem
+      store={store}
       id={id}
-      role="option"
       aria-selected={selected}
       className="pick-row"
       title={title}
-      onPointerMove={onPoint}
+      focusOnHover
+      blurOnHoverEnd={false}
+      hideOnClick={false}
       onClick={(event) => onPick(event.ctrlKey || event.metaKey)}
     >
       {colour !== undefined ? <Swatch colour={colour} /> : null}
@@ -158,6 +149,6 @@ function PickRow({ id, item, selected, onPoint, onPick }: PickRowProps) {
       </span>
       {side ? <span className="t3 small trunc pick-side">{side}</span> : null}
       <KeyCombination caps={caps ?? []} />
-    </div>
+    </ComboboxItem>
   );
 }

@@ -1,5 +1,5 @@
 /** One of a few: a radio group drawn as one bar; arrow keys choose. */
-import { useRef, type KeyboardEvent } from 'react';
+import { Radio, RadioGroup, RadioProvider } from '@ariakit/react/radio';
 
 interface SegmentedControlProps<T extends string> {
   readonly label: string;
@@ -9,44 +9,33 @@ interface SegmentedControlProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-export function SegmentedControl<T extends string>({
-  label,
-  value,
-  options,
-  disabled,
-  onChange,
-}: SegmentedControlProps<T>) {
-  const group = useRef<HTMLDivElement>(null);
-  const onKey = (event: KeyboardEvent): void => {
-    const by =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const at = (options.findIndex(([one]) => one === value) + by + options.length) % options.length;
-    const next = options[at];
-    if (next) onChange(next[0]);
-    group.current?.querySelectorAll('button')[at]?.focus();
+export function SegmentedControl<T extends string>(props: SegmentedControlProps<T>) {
+  const { label, value, options, disabled = false, onChange } = props;
+  const choose = (next: unknown): void => {
+    const option = options.find(([one]) => one === next);
+    if (option && option[0] !== value) onChange(option[0]);
   };
   return (
-    <div ref={group} className="segmented" role="radiogroup" aria-label={label} onKeyDown={onKey}>
-      {options.map(([one, words]) => (
-        <button
-          key={one}
-          type="button"
-          role="radio"
-          aria-checked={one === value}
-          tabIndex={one === value ? 0 : -1}
-          disabled={disabled}
-          onClick={() => onChange(one)}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
+    <RadioProvider value={value} setValue={choose}>
+      <RadioGroup
+        className="segmented"
+        aria-label={label}
+        // An arrow here is no command of the window.
+        onKeyDown={(event) => (event.key.startsWith('Arrow') ? event.stopPropagation() : undefined)}
+      >
+        {options.map(([one, words]) => (
+          <Radio
+            key={one}
+            value={one}
+            disabled={disabled}
+            render={<button type="button" />}
+            // An arrow key moves the focus, and what has it is chosen.
+            onFocus={() => choose(one)}
+          >
+            {words}
+          </Radio>
+        ))}
+      </RadioGroup>
+    </RadioProvider>
   );
 }
