@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Tabs } from '../../ui/Tabs';
-import { FoldersPage } from './FoldersPage';
 import { KeysPage } from './KeysPage';
 import { LibraryPage } from './LibraryPage';
 import { LogPage } from './LogPage';
@@ -18,7 +17,6 @@ const pages = [
   { id: 'keys', title: 'Keys' },
   { id: 'suggestions', title: 'Suggestions' },
   { id: 'library', title: 'Library' },
-  { id: 'folders', title: 'Folders' },
   { id: 'log', title: 'Log' },
 ] as const;
 
@@ -54,6 +52,5 @@ function shown(page: PageId, onClose: () => void): ReactNode {
   if (page === 'look') return <LookPage />;
   if (page === 'keys') return <KeysPage />;
   if (page === 'suggestions') return <SuggestionsPage />;
-  if (page === 'folders') return <FoldersPage />;
   return page === 'library' ? <LibraryPage onClose={onClose} /> : <LogPage />;
 }
