@@ -5,10 +5,12 @@ import {
   determiners,
   isAdverb,
   looksPast,
+  numberWords,
   possessives,
   prepositions,
+  subjectPronouns,
 } from '../text/word-classes';
-import { isPersonNoun } from '../text/person-nouns';
+import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
 import { type CueVerb, type VerbForm, cueForms, frame, phrasalCues, speechVerbs } from './cue-verbs';
 import { type Range, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isFinite, isNominal, isTime } from './noun-phrases';
@@ -97,7 +99,8 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
   if (cue.form === 'base' && isPersonNoun(items[i]?.lower ?? '') && next?.capital === true) return true;
   if (cue.form === 'past' && before?.kind === 'number' && isNominal(next) && !determiners.has(next?.lower ?? ''))
     return true; // "the 40 promised trains"
-  if (cue.form === 'ing' && (word === 'of' || word === 'the')) return true;
+  if (cue.form === 'base' && isSingularBefore(items, i, cue)) return true;
+  if (cue.form === 'ing' && (word === 'of' || word === 'the' || (word === 'her' && cue.verb.nounToo))) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
   if (isComma(before) && next?.lower === 'that') return true; // "..., demands that the West has rejected"
   if (
@@ -118,3 +121,35 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
     return true;
   return coordinators.has(word) && isEnder(next);
 }
+
+/** "a federal judge", "three state elections", "the Ledger report": a base form with no plural, pronoun or auxiliary before it. */
+function isSingularBefore(items: Items, i: number, cue: Cue): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word' || !(cue.verb.nounToo || isPersonNoun(items[i]?.lower ?? ''))) return false;
+  if (numberWords.has(before.lower) && isNominal(items[i + 1])) return true;
+  const next = items[i + 1];
+  if (roleModifiers.has(items[i]?.lower ?? '') && next?.capital === true && !isSubjectLike(items, i - 1)) return true;
+  if (isPersonNoun(next?.lower ?? '') && !isSubjectLike(items, i - 1)) return true; // "Minnesota state delegate"
+  if (before.capital || !isNominal(before) || isSubjectLike(items, i - 1)) return false;
+  let at = i - 1;
+  while (at > i - NOUN_PHRASE && isNominal(items[at]) && !determiners.has(items[at]?.lower ?? '')) at -= 1;
+  const opens = items[at]?.lower ?? '';
+  // "shepherds in the forest demand": the phrase before belongs to a preposition
+  if (/^(?:an?|one|each|every|another)$/.test(opens)) return true;
+  const hangs = prepositions.has(items[at - 1]?.lower ?? '') && isSubjectLike(items, at - 2);
+  return determiners.has(opens) && !hangs;
+}
+
+/** Items from an article to the noun that looks like a verb. */
+const NOUN_PHRASE = 5;
+
+/** A plural, a group or a pronoun: it can own a base form. */
+const isSubjectLike = (items: Items, at: number): boolean => {
+  const word = items[at]?.lower ?? '';
+  return (
+    (word.endsWith('s') && !word.endsWith('ss')) ||
+    isGroupNoun(word) ||
+    subjectPronouns.has(word) ||
+    /^(?:children|folks|others|to|both|all|some|many|most|few|none|half)$/.test(word)
+  );
+};

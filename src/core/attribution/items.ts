@@ -178,6 +178,7 @@ function endsSentence(text: string, items: readonly Item[], i: number): boolean 
   const next = items[i + 1];
   if (item === undefined) return false;
   if (item.kind === 'quote') return next !== undefined && endsAtQuote(text, items, i);
+  if (next?.kind === 'number' && /^nos?$/.test(items[i - 1]?.lower ?? '')) return false; // "the No. 4 pick"
   if (isEnder(item)) return next === undefined || startsSentence(text, next) || isCloser(next);
   return next !== undefined && item.lower.endsWith('.') && item.kind === 'word' && endsAtAbbreviation(item, next);
 }

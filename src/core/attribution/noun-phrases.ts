@@ -27,6 +27,8 @@ import { findItem, isComma, isDash, isQuote, type Item, type Range, type Items }
 
 export const isFinite = (items: Items, i: number): boolean => {
   const item = items[i];
+  if (item?.kind === 'word' && item.lower === 'used')
+    return items[i + 1]?.lower === 'to' && !auxiliaries.has(items[i - 1]?.lower ?? '');
   if (item?.kind !== 'word' || !looksFinite(item.lower)) return false;
   if (item.capital && i > 0 && !auxiliaries.has(item.lower) && !modals.has(item.lower)) return false;
   const before = items[i - 1]?.lower ?? '';
@@ -74,7 +76,7 @@ export function phraseStart(items: Items, last: number, floor: number): number {
     if (item === undefined || isHardStop(items, i)) break;
     if (item.kind === 'word' && STOPS_BACK.has(item.lower) && !(isWord(item, 'that') && i === last)) break;
     if (isPlainPronoun(item) && i !== last) break;
-    if (isPlainPronoun(item)) return i;
+    if (isPlainPronoun(item)) return quantifierBefore(items, i, floor) ?? i;
     if (isFinite(items, i) && !isReducedParticiple(items, i)) {
       const relative = relativeBefore(items, i, floor);
       if (relative === null) break;
@@ -85,6 +87,19 @@ export function phraseStart(items: Items, last: number, floor: number): number {
     i -= 1;
   }
   return i + 1;
+}
+
+/** "[one] of them", "[Several] of us", "[two] of those": where the phrase before a plural pronoun begins. */
+function quantifierBefore(items: Items, pronoun: number, floor: number): number | null {
+  const at = pronoun - 2;
+  if (
+    at < floor ||
+    items[pronoun - 1]?.lower !== 'of' ||
+    !/^(?:them|us|you|those|these)$/.test(items[pronoun]?.lower ?? '')
+  )
+    return null;
+  const word = items[at]?.lower ?? '';
+  return determiners.has(word) || numberWords.has(word) || word === 'one' || items[at]?.kind === 'number' ? at : null;
 }
 
 /** Words in brackets inside a name: "Ministry of Trade (MITI) official", "Fleming (Securities) Ltd". */
@@ -114,6 +129,21 @@ export const isNickname = (items: Items, i: number): boolean =>
   items[i - 1]?.capital === true &&
   items[i + 1]?.capital === true &&
   (items[i]?.end ?? 0) - (items[i]?.start ?? 0) <= NICKNAME_LENGTH;
+
+/** `"We lost," Bill Orne, wearing "Free Ted" pins, said`: a short term that stands in the middle of words between commas. */
+export const isTermInApposition = (items: Items, i: number): boolean => {
+  const quote = items[i];
+  if (quote === undefined || quote.pausing || quote.end - quote.start > TERM || items[i + 1]?.kind !== 'word')
+    return false;
+  if (isFinite(items, i + 1)) return false;
+  let comma = i + 1;
+  while (comma < i + TERM_TAIL && items[comma]?.kind === 'word') comma += 1;
+  return isComma(items[comma]);
+};
+
+/** Code units of a term, and items behind it up to the comma. */
+const TERM = 30;
+const TERM_TAIL = 6;
 
 function isHardStop(items: Items, i: number): boolean {
   const item = items[i];

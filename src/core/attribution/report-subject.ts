@@ -3,7 +3,7 @@ import { isDocumentNoun } from '../text/person-nouns';
 import { determiners, isAdverb, possessives, prepositions, relatives, subordinators } from '../text/word-classes';
 import { frame } from './cue-verbs';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
-import { isFinite, isNickname, isTime } from './noun-phrases';
+import { isFinite, isNickname, isTermInApposition, isTime } from './noun-phrases';
 import type { Cue, Report } from './report';
 import { type Subject, type VerbGroup, mainSubject, subjectAfter, subjectBefore } from './subject';
 
@@ -91,7 +91,8 @@ function closesClause(items: Items, i: number, to: number, behindQuote: boolean)
 export function subjectFloor(items: Items, groupFrom: number, from: number, earlier: readonly Report[]): number {
   let floor = from;
   for (let i = groupFrom - 1; i >= from; i -= 1) {
-    if (items[i]?.kind === 'quote' && !isNickname(items, i)) return Math.max(floor, i + 1);
+    if (items[i]?.kind === 'quote' && !isNickname(items, i) && !isTermInApposition(items, i))
+      return Math.max(floor, i + 1);
   }
   for (const other of earlier)
     if (other.how !== 'relative' && (other.complement !== null || other.how === 'according-to'))

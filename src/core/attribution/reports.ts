@@ -2,13 +2,13 @@
  * Finds the reporting clauses of one sentence: cue, source, polarity and where the content starts behind the cue.
  * What the content is in the end (it may stand before the cue) is decided in sentence-drafts.ts.
  */
-import { prepositions } from '../text/word-classes';
+import { determiners, objectPronouns, possessives, prepositions } from '../text/word-classes';
 import { hasFinite } from './bare-clause';
 import { type Complement, findComplement } from './complement';
 import { cueAt, isNounHere, mannerCue } from './cue-here';
 import { frame } from './cue-verbs';
 import { type Range, isComma, isQuote, type Items } from './items';
-import { canStartPhrase, isFinite, isNominal, phraseFrom, phraseStart } from './noun-phrases';
+import { canStartPhrase, isFinite, isNominal, isTime, phraseFrom, phraseStart } from './noun-phrases';
 import { type Cue, type Report, polarityOf, report } from './report';
 import { passiveReport, quotedAsSaying } from './report-passive';
 import { predicateReport } from './report-predicate';
@@ -67,13 +67,25 @@ function verbReport(items: Items, i: number, cue: Cue, range: Range, earlier: re
   const after = subject.how === 'after' ? subject.range[1] : cue.end;
   const embedded = subject.how === 'before' && isFinite(items, cue.end) && (cue.verb.frames & frame.bare) !== 0;
   if (embedded) return embeddedReport(items, i, cue, group, subject);
-  const complement = findComplement(items, cue.verb, after, range[1]);
+  const complement =
+    findComplement(items, cue.verb, after, range[1]) ??
+    (subject.how === 'after' && i === range[0] ? quoteBehindSource(items, after, range[1]) : null);
   // "Island told to expect a long winter": the island is told, it does not tell.
   if (complement?.kind === 'infinitive' && complement.addressee === null && (cue.verb.frames & frame.addressee) !== 0)
     return null;
   if (group.modal !== null && !group.negated && !acceptsModal(group.modal, cue, complement, items)) return null;
   return report(cue, i, group, subject, after, complement, polarityOf(group, cue));
 }
+
+/** `Said Dora Pell, who grew up next door, "We were proud."`: an inverted report opens the sentence, its words close it. */
+function quoteBehindSource(items: Items, after: number, to: number): Complement | null {
+  for (let i = after; i < Math.min(to, after + INSERTED); i += 1)
+    if (isQuote(items[i])) return isComma(items[i - 1]) ? { kind: 'quote', from: i, addressee: null } : null;
+  return null;
+}
+
+/** Items between an inverted source and its words. */
+const INSERTED = 24;
 
 /** "a step the owners said was meant to help": the clause goes on behind the cue; its subject stands before. */
 function embeddedReport(items: Items, i: number, cue: Cue, group: VerbGroup, subject: Subject): Report {
@@ -110,12 +122,26 @@ const isAsked = (items: Items, i: number, cue: Cue, from: number): boolean => {
     !/^(?:about|on|by|whether|why|how|over|in|if|later)$/.test(items[cue.end]?.lower ?? '')
   )
     return false;
+  // "Callender, a supporter, asked the senator whether": who is asked stands behind the verb
+  if (isComma(before) && isAddressed(items, cue.end)) return false;
   return (
     i === from ||
     isComma(before) ||
     (isQuote(before) && items[i]?.capital === true) ||
     (/^(?:when|if|and|but|also|later|then|repeatedly|once)$/.test(before?.lower ?? '') &&
       (i - 1 === from || before?.lower === 'when' || before?.lower === 'if' || isComma(items[i - 2])))
+  );
+};
+
+/** A phrase for somebody behind "asked": "asked the senator", "asked her", "asked Mr. Dorn". */
+const isAddressed = (items: Items, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  return (
+    objectPronouns.has(item.lower) ||
+    determiners.has(item.lower) ||
+    possessives.has(item.lower) ||
+    (item.capital && !isTime(item))
   );
 };
 
@@ -170,7 +196,10 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
   const group: VerbGroup = { from: i, negated: false, modal: null, passive: false, perfect: false, auxiliary: false };
   const before = items[i - 1];
   if (before?.lower === 'that') return null; // "cautioned that accusing the sailors would ..."
-  if (prepositions.has(before?.lower ?? '') && !/^(?:by|after|before|as|in|without)$/.test(before?.lower ?? ''))
+  if (
+    prepositions.has(before?.lower ?? '') &&
+    !/^(?:by|after|before|as|in|without|out|off|up|down|away|around)$/.test(before?.lower ?? '')
+  )
     return null;
   const last = [...earlier].reverse().find((r) => r.source !== null && r.how !== 'none' && r.how !== 'relative');
   const main =

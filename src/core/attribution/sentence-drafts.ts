@@ -40,7 +40,14 @@ export function draftSentence(input: SentenceInput): { drafts: Draft[]; waiting:
 function yields(input: SentenceInput, other: Claim, claim: Claim): boolean {
   if (!owns(claim, other)) return false;
   const later = other.report.cue[0] > claim.report.cue[0] ? other : claim;
-  const last = later.report.after >= input.range[1] - 1;
+  const { cue, after } = later.report;
+  // `signals "the end" for the union, said Geert Polder, founder of a party`, `calling it "a joke," Dorn said as she left`
+  const noun = later.report.verb.nounToo && /s$/.test(input.items[cue[0]]?.lower ?? ''); // "letters, research notes"
+  const closes =
+    !noun &&
+    later.content.every((part) => part[1] <= cue[0]) &&
+    findItem(input.items, after, input.range[1], isQuote) === -1;
+  const last = closes || after >= input.range[1] - 1;
   return (claim === later) === last;
 }
 

@@ -16,6 +16,7 @@ import {
   possessives,
 } from '../text/word-classes';
 import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
+import { isPlace, isState } from '../text/places';
 import { findItem, isComma, isDash, isEnder, type Range, type Items } from './items';
 import {
   appositiveName,
@@ -24,6 +25,7 @@ import {
   isFinite,
   isNickname,
   isNominal,
+  isTermInApposition,
   isTime,
   phraseFrom,
   phraseStart,
@@ -186,7 +188,44 @@ function antecedent(items: Items, relative: number, floor: number): Subject | nu
   )
     from -= 1;
   const start = trimLeft(items, from, last + 1);
-  return start === null ? null : { range: [start, last + 1], how: 'relative' };
+  if (start === null) return null;
+  const described =
+    items[relative]?.lower === 'who' && isPlaceName(items, start, last + 1)
+      ? personBeforePlace(items, start, floor)
+      : null;
+  return { range: described ?? [start, last + 1], how: 'relative' };
+}
+
+/** "New Jersey", "Houston": no person can be meant by "who". */
+const isPlaceName = (items: Items, from: number, to: number): boolean => {
+  const name = items
+    .slice(from, to)
+    .map((item) => item.lower)
+    .join(' ');
+  return isPlace(name) || isState(name);
+};
+
+/** "[Alan Berg], a doctor from Englewood, New Jersey, who said": the name, or failing that the phrase for a person, before the place. */
+function personBeforePlace(items: Items, place: number, floor: number): Range | null {
+  let role: Range | null = null;
+  let end = place;
+  for (let n = 0; n < SEGMENTS && end > floor; n += 1) {
+    if (!isComma(items[end - 1])) break;
+    const start = segmentStart(items, end - 1, floor);
+    const behindVerb = subjectAfterVerb(items, start, end - 1);
+    const range = behindVerb ?? ([start, end - 1] as const);
+    if (isFullName(items, [range[0], range[1]]) && !isPlaceName(items, range[0], range[1])) return [range[0], range[1]];
+    if (hasPersonNoun(items, range[0], range[1])) role = [range[0], range[1]];
+    end = start;
+  }
+  return role;
+}
+
+/** "said [Alan Berg]": what stands behind the verb of the segment. */
+function subjectAfterVerb(items: Items, from: number, to: number): Range | null {
+  for (let i = to - 1; i >= from; i -= 1)
+    if (items[i]?.kind === 'quote' || isFinite(items, i)) return i + 1 < to ? [i + 1, to] : null;
+  return null;
 }
 
 type Segment = 'phrase' | 'relative' | 'participle' | 'preposition' | 'age' | 'clause' | 'subordinate';
@@ -264,7 +303,7 @@ function segmentStart(items: Items, end: number, floor: number): number {
       (isDash(item) && items[i - 1]?.end !== item.start)
     )
       break;
-    if (item.kind === 'quote' && i < end - 1 && !isNickname(items, i)) break;
+    if (item.kind === 'quote' && i < end - 1 && !isNickname(items, i) && !isTermInApposition(items, i)) break;
     i -= 1;
   }
   return i + 1;

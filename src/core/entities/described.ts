@@ -22,6 +22,7 @@ import {
   coreOf,
   hasCountry,
   headOf,
+  isBiographic,
   isEpithet,
   isPast,
   personHas,
@@ -29,6 +30,7 @@ import {
   speaksAgainst,
   unnamedSource,
 } from './descriptions';
+import { type DescribedUse, describedUses } from './described-uses';
 import { AHEAD, type ParagraphWords, type Source } from './discourse';
 import type { Gender } from './first-names';
 import { Focus } from './focus';
@@ -38,6 +40,7 @@ import { type Person, genderOfPerson, lastUseBefore } from './people';
 export class Described extends Focus {
   private readonly byRoleHead = new Map<string, Person[]>();
   private readonly leaders: Person[];
+  private readonly described: readonly DescribedUse[];
   /** End of the first paragraph: the headline, where roles stand without article. */
   private readonly firstEnd: number;
   constructor(text: string, paragraphs: readonly ParagraphWords[], speech: readonly Span[]) {
@@ -45,6 +48,7 @@ export class Described extends Focus {
     this.firstEnd = (paragraphs[0]?.span[1] ?? 0) < HEADLINE_LENGTH ? (paragraphs[0]?.span[1] ?? 0) : 0;
     for (const person of this.people)
       for (const role of person.roles.keys()) this.byRoleHead.set(role, [...(this.byRoleHead.get(role) ?? []), person]);
+    this.described = describedUses(paragraphs);
     this.leaders = this.people.filter((person) => [...person.roles.keys()].some((role) => LEADERS.has(role)));
   }
 
@@ -65,6 +69,55 @@ export class Described extends Focus {
     }
     const later = this.firstPersonAfter(at, gender);
     return later === null ? null : this.sourceOf(later, null);
+  }
+
+  protected override describedBefore(at: number, gender: Gender, least: number): Source | null {
+    const sentence = this.sentenceOf(at);
+    let best: Source | null = null;
+    let bestScore = least;
+    for (const use of this.describedJustBefore(at, sentence)) {
+      const place = -3 * (sentence - this.sentenceOf(use.span[0])) + (use.opens ? 2.5 : 0);
+      if (place + MOST <= bestScore || (headNounGender(use.head) ?? gender) !== gender) continue;
+      const source = this.sourceOfUse(use);
+      const score = source === null ? bestScore : place + this.weightOf(source, gender);
+      if (score <= bestScore) continue;
+      best = source;
+      bestScore = score;
+    }
+    return best;
+  }
+
+  /** Latest first; not in speech, and in this sentence or one of the two before. */
+  private describedJustBefore(at: number, sentence: number): DescribedUse[] {
+    const from = this.sentenceStarts[Math.max(0, sentence - 2)] ?? 0;
+    const found: DescribedUse[] = [];
+    for (let i = firstBehind(this.described, at) - 1; i >= 0; i -= 1) {
+      const use = this.described[i];
+      if (use === undefined || use.span[0] < from || found.length >= MOST_USES) break;
+      if (!this.inSpeech(use.span[0]) && (use.definite || use.opens)) found.push(use);
+    }
+    return found;
+  }
+
+  private sourceOfUse(use: DescribedUse): Source | null {
+    if (!use.definite) return this.isApposition(use.span[0]) ? null : this.byDescription(use.span, use.words);
+    return this.byRole(use.span[0], use.head, use.words, use.words) ?? this.heardBefore(use);
+  }
+
+  /** "the official": an unnamed source with this head. */
+  private heardBefore(use: DescribedUse): Source | null {
+    return (
+      this.recent().find((source) => source.person === null && source.head === use.head && source.at < use.span[0]) ??
+      null
+    );
+  }
+
+  private weightOf(source: Source, gender: Gender): number {
+    const { person } = source;
+    if (person === null) return source.naming === 'unnamed-individual' ? UNNAMED : Number.NEGATIVE_INFINITY;
+    const known = genderOfPerson(person);
+    if (!person.person || (known !== null && known !== gender)) return Number.NEGATIVE_INFINITY;
+    return (person.gender === gender ? 2.5 : known === gender ? 1.5 : 0) + (this.byPerson.has(person) ? 2 : 0);
   }
 
   /** "Analysts at the bank cut their forecast ... they": several people who open one of the sentences before. */
@@ -192,11 +245,16 @@ export class Described extends Focus {
     if (BODY_WORDS.has(head) && words[core.length]?.lower !== 'of') return this.bodyNamed(span[0], head);
     if (head === 'latter' && words.length === 2) return this.latest(span[0]);
     if (!isPersonNoun(head) && !ANY_PERSON.has(head) && !isEpithet(head)) return null;
+    const modifiers = modifiersOf(core, core, head);
     const role = this.byRole(span[0], head, core, words);
-    if (role !== null) return role;
-    const unnamed = this.unnamedBefore(span[0], head, modifiersOf(core, core, head));
+    // "the first-term Republican" is somebody named before, not one who will be called so below
+    const early = role !== null && isEpithet(head) && !label && (role.person?.uses[0]?.span[0] ?? 0) > span[0];
+    if (role !== null && !early) return role;
+    const unnamed = this.unnamedBefore(span[0], head, modifiers);
     if (unnamed !== null) return unnamed;
-    return this.somebody(span[0], head, modifiersOf(core, core, head), label);
+    // "the company's father": somebody else's, hardly the one in focus
+    if (core.some((word) => word.lower.endsWith("'s")) && !isEpithet(head)) return role;
+    return this.somebody(span[0], head, modifiers, label) ?? role;
   }
 
   /** "the company", "the ministry": a body whose name has the word, else the body named last. */
@@ -215,11 +273,12 @@ export class Described extends Focus {
    */
   private somebody(at: number, head: string, modifiers: readonly string[], label: boolean): Source | null {
     const gender = headNounGender(head);
+    const tells = modifiers.some(isBiographic);
     const fits = (person: Person): number | null => {
       if (label || (gender !== null && (genderOfPerson(person) ?? gender) !== gender)) return null;
       if (modifiers.some((m) => speaksAgainst(person, m))) return null;
       const known = modifiers.some((m) => personHas(person, m)) ? KNOWN : 0;
-      return person.roles.size === 0 ? known : isEpithet(head) ? known + OTHER_ROLE : null;
+      return person.roles.size === 0 ? known : isEpithet(head) || tells ? known + OTHER_ROLE : null;
     };
     const focus = this.nearestOf(at, fits);
     if (focus !== null) return focus;
@@ -277,6 +336,24 @@ export class Described extends Focus {
 /** "the Russian leader": of that country, or of none that is known, if the description names one at all. */
 const fitsCountry = (person: Person, modifiers: readonly string[]): boolean =>
   modifiers.some((m) => personHas(person, m)) || (modifiers.some((m) => countryOf(m) !== null) && !hasCountry(person));
+
+/** Most that gender and having spoken add to the weight of a description, and what an unnamed person has of it. */
+const MOST = 4.5;
+const UNNAMED = 2;
+
+/** Descriptions looked back on for a pronoun. */
+const MOST_USES = 6;
+
+function firstBehind(uses: readonly DescribedUse[], at: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((uses[mid]?.span[0] ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
 
 /** "some analysts" and "most analysts" are two groups. */
 const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;

@@ -31,7 +31,7 @@ export const LEADERS = new Set([
 
 /** Words that outlets use to avoid a name: they add something about somebody named, and seldom introduce anybody. */
 const EPITHETS = new Set(
-  'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur front-runner frontrunner candidate nominee contender hopeful politician lawmaker legislator senator congressman congresswoman governor mayor democrat republican conservative liberal veteran star superstar singer actor actress comedian striker midfielder defender pensioner retiree author novelist loyalist'.split(
+  'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur front-runner frontrunner candidate nominee contender hopeful politician lawmaker legislator senator congressman congresswoman governor mayor democrat republican conservative liberal veteran star superstar singer actor actress comedian striker midfielder defender rookie freshman sophomore newcomer underdog playmaker linebacker quarterback receiver pensioner retiree author novelist loyalist'.split(
     ' ',
   ),
 );
@@ -62,6 +62,7 @@ const CALLINGS = [
   'singer musician songwriter vocalist',
   'striker forward footballer player midfielder defender goalkeeper winger',
   'coach manager boss',
+  'ceo executive boss',
   'lawyer attorney solicitor barrister counsel',
   'author writer novelist',
   'congressman congresswoman lawmaker senator representative legislator politician',
@@ -73,6 +74,14 @@ const CALLINGS = [
 export const sameCalling = (role: string): readonly string[] =>
   CALLINGS.filter((set) => set.has(role)).flatMap((set) => [...set].filter((word) => word !== role));
 
+/** "the former talk-radio host", "the Yale-educated lawyer", "the two-time champion": says more about somebody named before. */
+export const isBiographic = (word: string): boolean =>
+  isPast(word) ||
+  /^(?:longtime|veteran|self-described|self-made|turned|eldest|soft-spoken|outspoken|bespectacled|lanky|burly|fiery)$/.test(
+    word,
+  ) ||
+  /-(?:term|time|born|bred|based|trained|educated|turned|year|old|haired|spoken)$/.test(word);
+
 /** "former", "ex-", "late": the role is over. */
 export const isPast = (word: string): boolean => /^(?:former|ex|ex-.*|late|then|retired|outgoing)$/.test(word);
 
@@ -83,7 +92,7 @@ export const INDEFINITE = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}
 
 /** Bodies that are named once and then called by their kind. */
 export const BODY_WORDS = new Set(
-  'company firm group charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation authority guild league trust board office hospital court government church museum police army newspaper paper magazine broadcaster network channel station band team orchestra choir troupe duo trio crew school college brewery shipyard airport railway operator manufacturer retailer supermarket'.split(
+  'company firm group organization organisation site website charity club ministry department bank airline council university union party agency committee commission board institute federation association foundation authority guild league trust board office hospital court government church museum police army newspaper paper magazine broadcaster network channel station band team orchestra choir troupe duo trio crew school college brewery shipyard airport railway operator manufacturer retailer supermarket'.split(
     ' ',
   ),
 );

@@ -28,6 +28,22 @@ const FOCUS = 3;
 /** As much as a name that opens its sentence, of somebody who is a source. */
 const SPOKE = 4.5;
 
+const HE = /(?<![\p{L}’'])he(?![\p{L}])/giu;
+const SHE = /(?<![\p{L}’'])she(?![\p{L}])/giu;
+
+/** A verb or an apposition behind a name: the name is a subject. */
+const ACTS =
+  /^(?:, who\b| (?:\p{L}+ed|said|says|told|was|is|has|had|did|does|would|will|went|took|made|came|got|gave|put|kept)\b)/u;
+
+/** Code units of a sentence in which pronouns are joined. */
+const CHAIN = 600;
+
+/** Somebody unnamed who was a source: less than a name, for it may be of the other sex. */
+const UNNAMED_SPOKE = 4.5;
+
+/** Further back nobody means an unnamed source by a pronoun. */
+const STRANGE = -6;
+
 /** Mentions of speakers looked back on. */
 const HEARD = 6;
 
@@ -35,13 +51,21 @@ export class Focus extends Discourse {
   protected readonly sources: Source[] = [];
   /** Who was a source, and where, in reading order: also where only a pronoun or a description stands. */
   private readonly speakers: { readonly person: Person; readonly at: number }[] = [];
+  /** The same for single people without a name. */
+  private readonly strangers: { readonly source: Source; readonly at: number }[] = [];
 
   protected heard(source: Source, at: number): void {
     if (source.person !== null) this.speakers.push({ person: source.person, at });
+    else if (source.naming === 'unnamed-individual') this.strangers.push({ source, at });
   }
 
   /** Somebody introduced without a name: the one who describes persons knows. */
   protected indefiniteBefore(_at: number, _gender: Gender): Source | null {
+    return null;
+  }
+
+  /** Somebody a description means that stands before `at` and fits better than `least`: "The judge set a date. ... she said". */
+  protected describedBefore(_at: number, _gender: Gender, _least: number): Source | null {
     return null;
   }
 
@@ -64,7 +88,8 @@ export class Focus extends Discourse {
   }
 
   /** Weights of a candidate for "he" or "she": distance in sentences counts most, then whether the name opened its sentence. */
-  protected nearestPerson(at: number, gender: Gender): Source | null {
+  protected nearestPerson(asked: number, gender: Gender): Source | null {
+    const at = this.firstOfChain(asked, gender);
     const sentence = this.sentenceOf(at);
     let best: Person | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -86,10 +111,32 @@ export class Focus extends Discourse {
       best = speaker.person;
       bestScore = speaker.score;
     }
-    const unnamed = this.latestUnnamed(at, gender, best === null ? -1 : bestScore, sentence);
-    if (unnamed !== null) return unnamed;
+    const stranger = this.latestStranger(at, gender);
+    const strange = stranger !== null && stranger.score > Math.max(bestScore, STRANGE) ? stranger : null;
+    const described = this.describedBefore(at, gender, strange?.score ?? bestScore);
+    if (described !== null || strange !== null) return described ?? strange?.source ?? null;
     if (best === null) return this.indefiniteBefore(at, gender);
     return this.sourceOf(best, null);
+  }
+
+  /**
+   * "He took aim at Robert Kline, whom he described": the second pronoun means what the first one of its sentence does, unless a
+   * name with a verb of its own stands between them. Where the chain begins; `at` where there is none.
+   */
+  private firstOfChain(at: number, gender: Gender): number {
+    const start = this.sentenceStarts[this.sentenceOf(at)] ?? at;
+    if (at - start > CHAIN) return at;
+    const before = this.text.slice(start, at);
+    for (const match of before.matchAll(gender === 'm' ? HE : SHE)) {
+      const from = start + match.index;
+      if (this.inSpeech(from)) continue;
+      const acts = this.usesWithin([from, at]).some(
+        ({ use, person }) =>
+          person.person && !this.inSpeech(use.span[0]) && ACTS.test(this.text.slice(use.span[1], use.span[1] + 24)),
+      );
+      return acts ? at : from;
+    }
+    return at;
   }
 
   /** "the latter": the person named last. */
@@ -100,15 +147,17 @@ export class Focus extends Discourse {
     return last === undefined ? null : this.sourceOf(last.person, null);
   }
 
-  /** "a senior official ... he said": an unnamed person mentioned in the sentence before. */
-  protected latestUnnamed(at: number, gender: Gender, bestScore: number, sentence: number): Source | null {
-    const last = [...this.sources]
-      .reverse()
-      .find((source) => source.at < at && source.person === null && source.naming === 'unnamed-individual');
-    if (last === undefined) return null;
-    const known = headNounGender(last.head);
-    if (known !== null && known !== gender) return null;
-    return -3 * (sentence - this.sentenceOf(last.at)) + 3 + (known === gender ? 2.5 : 0) > bestScore ? last : null;
+  /** "a senior official ... he said": somebody unnamed who spoke last. */
+  private latestStranger(at: number, gender: Gender): { source: Source; score: number } | null {
+    for (let i = this.strangers.length - 1; i >= Math.max(0, this.strangers.length - HEARD); i -= 1) {
+      const stranger = this.strangers[i];
+      if (stranger === undefined || stranger.at >= at) continue;
+      const known = headNounGender(stranger.source.head);
+      if (known !== null && known !== gender) continue;
+      const distance = this.sentenceOf(at) - this.sentenceOf(stranger.at);
+      return { source: stranger.source, score: -3 * distance + UNNAMED_SPOKE + (known === gender ? 2.5 : 0) };
+    }
+    return null;
   }
 
   /** The most salient person before `at`, not more than three sentences back; `fits` gives a weight, or null for no. */

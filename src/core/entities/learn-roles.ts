@@ -4,7 +4,8 @@
  */
 import { lexemes } from '../text/lexemes';
 import { isPersonNoun } from '../text/person-nouns';
-import { determiners, possessives, prepositions } from '../text/word-classes';
+import { determiners, looksPast, possessives, prepositions } from '../text/word-classes';
+import { isPast } from './descriptions';
 import { PARTY, partyOf, stateOf } from './demonyms';
 import { headNounGender, type NameUse } from './name-parts';
 import type { Person } from './people';
@@ -89,6 +90,14 @@ function addAppositive(person: Person, phrase: string): void {
     /^(?:while|as|when|but|and|or|though|although|because|if|so|where|whose|whom|which|who|has|have|had|is|was|are|were|will|would|can|could|may|might|did|does|said|told|also|then|he|she|they|it)$/.test(
       words[0]?.lower ?? '',
     )
+  )
+    return;
+  // "Pell, through a spokeswoman, declined", "his son, Grant, defended his father"
+  const opens = words[0];
+  if (
+    opens !== undefined &&
+    !opens.capital &&
+    (prepositions.has(opens.lower) || (looksPast(opens.lower) && !isPast(opens.lower)))
   )
     return;
   const stop = words.findIndex(

@@ -50,7 +50,27 @@ const NOT_PERSON =
 export function namesIn(text: string, paragraphs: readonly (readonly Lexeme[])[]): NameUse[] {
   const uses = paragraphs.flatMap((lexed, p) => namesInParagraph(text, lexed, p === 0));
   const surnames = new Set(uses.filter((use) => use.words.length > 1).map((use) => use.words[use.words.length - 1]));
-  return uses.filter((use) => !use.roleLike || surnames.has(use.words[0]));
+  const common = commonWords(paragraphs, uses);
+  return uses.filter(
+    (use) =>
+      (!use.roleLike || surnames.has(use.words[0])) &&
+      !(isBareOpener(use) && common.has(use.words[0]?.toLowerCase() ?? '')),
+  );
+}
+
+/** One word at the start of a sentence, and nothing that makes it a name. */
+const isBareOpener = (use: NameUse): boolean =>
+  use.opens && use.words.length === 1 && !use.certain && !use.possessive && use.title === null;
+
+/** Words that open a sentence with a capital, and stand in small letters elsewhere: "Auction of the gun ... the auction". */
+function commonWords(paragraphs: readonly (readonly Lexeme[])[], uses: readonly NameUse[]): ReadonlySet<string> {
+  const openers = new Set(uses.filter(isBareOpener).map((use) => use.words[0]?.toLowerCase() ?? ''));
+  for (const use of uses) if (!isBareOpener(use)) for (const word of use.words) openers.delete(word.toLowerCase());
+  const found = new Set<string>();
+  if (openers.size === 0) return found;
+  for (const lexed of paragraphs)
+    for (const word of lexed) if (!word.capital && openers.has(word.lower)) found.add(word.lower);
+  return found;
 }
 
 function namesInParagraph(text: string, lexed: readonly Word[], first: boolean): NameUse[] {
@@ -110,12 +130,15 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
       : null;
   const owning = last.lower.endsWith("'s") && last.lower.length > 3;
   const possessive = owning || /^s['’] \p{L}/u.test(text.slice(last.end - 1, last.end + 3));
-  const end = owning ? last.end - 2 : last.end;
+  const site =
+    /^\.(?:com|org|net|gov|tv|io|co\.uk)(?![\p{L}\p{N}])/u.exec(text.slice(last.end, last.end + 8))?.[0].length ?? 0; // "GunMart.com"
+  const end = owning ? last.end - 2 : last.end + site;
   const names = run.map((word, k) =>
     k === run.length - 1 ? text.slice(word.start, end) : text.slice(word.start, endWithMark(text, word.end)),
   );
   const gender = genderOf(words.slice(titleFrom, nameFrom), names[0] ?? '');
   const organisation =
+    site > 0 ||
     run.some((word) => ORGANISATION.test(stripped(word))) ||
     (run.length === 1 && (/^[A-Z][A-Z.&-]+$/.test(names[0] ?? '') || isPaper(words, nameFrom)));
   const body = title === null && isNamedAfter(run);
@@ -158,7 +181,9 @@ function isRoleOnly(run: readonly Word[], before: Word | undefined): boolean {
   if (roles) return !(run.length > 1 && ORGANISATION.test(stripped(last)));
   const office = isPersonNoun(last.lower) && run.slice(0, -1).every((word) => nationOf(stripped(word)) !== null);
   if (office && run.length > 1) return true; // "U.K. Chancellor of ..."
-  const described = before?.kind === 'word' && (determiners.has(before.lower) || possessives.has(before.lower));
+  const described =
+    before?.kind === 'word' &&
+    (determiners.has(before.lower) || possessives.has(before.lower) || before.lower === 'year-old'); // "the 34-year-old Finn"
   return described && run.length <= 3 && (PARTY.has(last.lower) || (run.length === 1 && isDemonym(last.lower)));
 }
 

@@ -209,9 +209,25 @@ function findSingle(
     const spelled = acronyms.get(word);
     if (spelled !== undefined) return spelled;
   }
-  const bySurname = withoutFullyNamed(fits.filter((person) => surname(person.words).toLowerCase() === word));
+  const bearers = fits.filter((person) => surname(person.words).toLowerCase() === word);
+  const bySurname = withoutFullyNamed(bearers.length > 1 ? ofPronoun(text, bearers, use) : bearers);
   return nearest(text, bySurname, use) ?? nearest(text, fits, use) ?? misspelt(people, use);
 }
+
+/** "Beets, her voice cracking, said": where bearers of one surname differ in sex, the pronoun right behind the name decides. */
+function ofPronoun(text: string, people: readonly Person[], use: NameUse): readonly Person[] {
+  const pronoun = BEHIND.exec(text.slice(use.span[1], use.span[1] + PRONOUN_REACH))?.[1];
+  if (pronoun === undefined) return people;
+  const gender: Gender = /^h(?:e|is|im)/.test(pronoun) ? 'm' : 'f';
+  const kept = people.filter((person) => (genderOfPerson(person) ?? gender) === gender);
+  return kept.length === 0 ? people : kept;
+}
+
+/** The first pronoun behind a name, with no other name, speech or end of sentence between. */
+const BEHIND = /^[^\p{Lu}.!?“”"‘:;\n]*?(?<!\p{L})(he|his|him|himself|she|her|herself)(?!\p{L})/u;
+
+/** Code units behind a name in which its pronoun stands. */
+const PRONOUN_REACH = 60;
 
 /** "Eric Trump" said this, "Eric Trump" said that, "Trump" tweeted: who is always named in full is not meant by the surname alone. */
 function withoutFullyNamed(people: readonly Person[]): readonly Person[] {

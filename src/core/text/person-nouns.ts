@@ -19,7 +19,7 @@ export const feminineTitles = set(
 
 /** One person. */
 export const personNouns = set(
-  `official minister president spokesman spokeswoman spokesperson adviser advisor aide secretary chief leader mayor governor senator congressman
+  `person official minister president spokesman spokeswoman spokesperson adviser advisor aide secretary chief leader mayor governor senator congressman
   congresswoman lawmaker deputy ambassador envoy diplomat director manager chairman chairwoman chair chairperson chancellor premier king queen prince
   princess pope bishop archbishop cardinal priest vicar pastor imam rabbi minister judge prosecutor lawyer attorney solicitor barrister counsel
   magistrate coroner officer inspector detective sheriff constable commander general colonel captain major admiral lieutenant sergeant soldier
@@ -45,6 +45,7 @@ export const personNouns = set(
   usher bartender barman barmaid barista busker cellist violinist pianist guitarist organist singer-songwriter novelist poet playwright filmmaker curate verger sexton chaplain seamstress tailor cobbler carer babysitter nanny farmhand stallholder bailiff juror barrister-at-law lawman trooper deputy-mayor paratrooper conscript officer-cadet commander-in-chief superintendent quartermaster crewmember lifeguard snowplough-driver motorist commuter pedestrian shopper diner resident-doctor consultant lecturer tutor don fellow postdoc naturalist conservationist ornithologist botanist zoologist ecologist agronomist beekeeper vintner brewer distiller butler maid housekeeper cabbie trucker lorry-driver courier postman milkman
   strategist planner contractor supplier retailer operator caretaker janitor porter concierge cleaner crewman crew-member mate deckhand helmsman
   mum mom dad gran grandma grandpa grandad nan advocate donor mega-donor megadonor surrogate pollster operative delegate tycoon mogul billionaire millionaire front-runner frontrunner contender hopeful candidate nominee businessman businesswoman magnate socialist anchor moderator staffer congressman-elect president-elect mayor-elect registrar marshal loyalist insider veteran ex-wife ex-husband ex-president first-lady publicist creator financier socialite heiress star superstar starlet teammate quarterback pitcher hooker winger goalscorer
+  rookie guard point-guard linebacker midfielder shortstop catcher receiver freshman sophomore senator-elect governor-elect
   harbourmaster harbormaster master co-author co-chair co-director co-owner co-worker co-pilot co-star lawmaker legislator parliamentarian peer baron viscount earl count chieftain elder`,
 );
 
