@@ -13,7 +13,7 @@ import { readArticle, type WholeArticle } from '../../storage/queries/article';
 import { readArticles } from '../../storage/queries/articles';
 import type { LibrarySession } from '../../storage/session';
 import { analyseArticles, notAnalysed } from './analyse-articles';
-import type { NamedFile } from './dropped-files';
+import { namedFile, type NamedFile } from './dropped-files';
 import { changeReport, emptyReport, useImport } from './import-store';
 import { sortVersions, type NewerVersion } from './sort-versions';
 import { suggestEvents } from './suggest-events';
@@ -25,14 +25,27 @@ let running: AbortController | null = null;
 
 export const cancelImport = (): void => running?.abort();
 
+export interface ImportOptions {
+  /** Told after each batch which files were dealt with: brought in, known already, or not readable. */
+  readonly handled?: (files: readonly NamedFile[]) => Promise<void>;
+  /** Failures of the report before are still shown: for files that come by themselves, whom nobody dropped. */
+  readonly keepFailures?: boolean;
+  /** Is aborted by the analyst's cancel. */
+  readonly control?: AbortController;
+}
+
 /** Answers when everything is read and analysed, or the import was cancelled. */
-export async function importFiles(session: LibrarySession, files: readonly NamedFile[]): Promise<readonly ArticleId[]> {
+export async function importFiles(
+  session: LibrarySession,
+  files: readonly NamedFile[],
+  options: ImportOptions = {},
+): Promise<readonly ArticleId[]> {
   if (files.length === 0) {
     notify('Nothing to add: no files were found in what you dropped.', 'warning');
     return [];
   }
-  const control = new AbortController();
-  const { added, left } = await inTurn(() => readAll(session, files, control));
+  const control = options.control ?? new AbortController();
+  const { added, left } = await inTurn(() => readAll(session, files, { ...options, control }));
   if (useView.getState().active === null && added[0]) openArticle(added[0]);
   // Those of this import first; then what a cancelled one left, so that dropping its folder again goes on with both.
   const analysed = await analyseArticles(session, [...new Set([...added, ...left])], control.signal);
@@ -53,12 +66,13 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 async function readAll(
   session: LibrarySession,
   files: readonly NamedFile[],
-  control: AbortController,
+  { control, handled, keepFailures }: ImportOptions & { readonly control: AbortController },
 ): Promise<{ readonly added: readonly ArticleId[]; readonly left: readonly ArticleId[] }> {
   running = control;
-  useImport.setState({ report: { ...emptyReport, total: files.length, running: true } });
+  const failed = keepFailures ? (useImport.getState().report?.failed ?? []) : [];
+  useImport.setState({ report: { ...emptyReport, failed, total: files.length, running: true } });
   showProgress();
-  const added = await readFiles(session, files, control.signal);
+  const added = await readFiles(session, files, { signal: control.signal, handled });
   changeReport(() => ({ running: false, cancelled: control.signal.aborted }));
   const left = await notAnalysed(session);
   endJob('import');
@@ -68,21 +82,24 @@ async function readAll(
 async function readFiles(
   session: LibrarySession,
   files: readonly NamedFile[],
-  signal: AbortSignal,
+  { signal, handled }: { readonly signal: AbortSignal; readonly handled: ImportOptions['handled'] },
 ): Promise<ArticleId[]> {
   const added: ArticleId[] = [];
   const known = new Set((await readArticles(session)).map((article) => article.sha256));
   for (let at = 0; at < files.length && !signal.aborted; at += batchSize) {
     const read: ReadFile[] = [];
+    const done: NamedFile[] = [];
     for (const file of files.slice(at, at + batchSize)) {
       if (signal.aborted) break;
       const outcome = await unlessAborted(signal, readFile(session, file, { known, signal }));
       if (outcome === 'aborted') break;
-      if (outcome) read.push(outcome);
-      changeReport(({ done }) => ({ done: done + 1 }));
+      if (outcome !== 'not-yet') done.push(file);
+      if (outcome && outcome !== 'not-yet') read.push(outcome);
+      changeReport((report) => ({ done: report.done + 1 }));
       showProgress();
     }
     added.push(...(await store(session, read)));
+    await handled?.(done);
   }
   return added;
 }
@@ -96,23 +113,28 @@ function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | 'a
   });
 }
 
-/** Null where nothing is to be stored: the file failed, or is in the library already, as after an import that was cut short. */
+/**
+ * Null where nothing is to be stored: the file failed, or is in the library already, as after an import that was cut short.
+ * `not-yet`: in a watched folder, a file that is being written again or is gone by now.
+ */
 async function readFile(
   session: LibrarySession,
-  { name, file }: NamedFile,
+  { name, bytes }: NamedFile,
   { known, signal }: { readonly known: ReadonlySet<string>; readonly signal: AbortSignal },
-): Promise<ReadFile | null> {
-  const bytes = await bytesOf(file);
-  if (bytes && known.has(await sha256Of(bytes))) {
+): Promise<ReadFile | 'not-yet' | null> {
+  const found = await bytes();
+  if (!found.ok && notYet.has(found.error.kind)) return 'not-yet';
+  if (found.ok && known.has(await sha256Of(found.value))) {
     changeReport((report) => ({ known: report.known + 1 }));
     return null;
   }
-  const answer = bytes
-    ? await session.bridge.importFile({ library: session.library.id, fileName: name.slice(-1024), bytes })
-    : ({
-        ok: false,
-        error: { kind: 'unreadable', message: 'The file could not be read. Is it still there?' },
-      } as const);
+  const answer = found.ok
+    ? await session.bridge.importFile({
+        library: session.library.id,
+        fileName: name.slice(-1024),
+        bytes: found.value,
+      })
+    : found;
   // The report is that of another import by now, or gone.
   if (signal.aborted) return null;
   if (answer.ok && answer.value.kind === 'read') return answer.value;
@@ -121,16 +143,13 @@ async function readFile(
   return null;
 }
 
+/** Kinds of failure that the next look at a watched folder settles by itself. */
+const notYet: ReadonlySet<string> = new Set(['changed', 'unknown-file']);
+
 const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-
-const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
-  file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
 
 async function store(session: LibrarySession, read: readonly ReadFile[]): Promise<readonly ArticleId[]> {
   if (read.length === 0) return [];
@@ -211,5 +230,5 @@ export async function importPastedText(text: string): Promise<void> {
     .toISOString()
     .slice(0, 16)
     .replace(/[-:T]/g, (sign) => (sign === 'T' ? ' ' : ''))}.txt`;
-  await importFiles(session, [{ name, file: new File([text], name, { type: 'text/plain' }) }]);
+  await importFiles(session, [namedFile(name, new Blob([text]))]);
 }

@@ -1,4 +1,5 @@
 /** The sample library: opens it, and the first time brings its articles in. */
+import { ok } from '../../../core/model/result';
 import { notify } from '../../session/notices';
 import { showLibrary, useServices } from '../../session/services';
 import { readArticles } from '../../storage/queries/articles';
@@ -11,7 +12,7 @@ export async function openSampleLibrary(): Promise<void> {
   if (!session || (await readArticles(session)).length > 0) return;
   const files = made.value.files.map(({ name, bytes }) => ({
     name,
-    file: new File([bytes as Uint8Array<ArrayBuffer>], name),
+    bytes: async () => ok(bytes as Uint8Array<ArrayBuffer>),
   }));
   await importFiles(session, files);
 }

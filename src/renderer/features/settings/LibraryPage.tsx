@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { RecentLibrary } from '../../../shared/contract';
 import { runCommand } from '../../session/command-handlers';
+import { revealLibrary } from '../../session/folder-calls';
 import { notify } from '../../session/notices';
 import { openLibrary, useServices } from '../../session/services';
 import { Button, LinkButton } from '../../ui/Button';
@@ -40,6 +41,11 @@ export function LibraryPage({ onClose }: { readonly onClose: () => void }) {
         <Button small onPress={() => leaveFor(() => runCommand('library.open'))}>
           Open library…
         </Button>
+        {session ? (
+          <Button small onPress={() => void revealLibrary(session)}>
+            Show in file manager
+          </Button>
+        ) : null}
       </div>
       {others.length > 0 ? (
         <>

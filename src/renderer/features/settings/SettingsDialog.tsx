@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Tabs } from '../../ui/Tabs';
+import { FoldersPage } from './FoldersPage';
 import { KeysPage } from './KeysPage';
 import { LibraryPage } from './LibraryPage';
 import { LogPage } from './LogPage';
@@ -17,6 +18,7 @@ const pages = [
   { id: 'keys', title: 'Keys' },
   { id: 'suggestions', title: 'Suggestions' },
   { id: 'library', title: 'Library' },
+  { id: 'folders', title: 'Folders' },
   { id: 'log', title: 'Log' },
 ] as const;
 
@@ -52,5 +54,6 @@ function shown(page: PageId, onClose: () => void): ReactNode {
   if (page === 'look') return <LookPage />;
   if (page === 'keys') return <KeysPage />;
   if (page === 'suggestions') return <SuggestionsPage />;
+  if (page === 'folders') return <FoldersPage />;
   return page === 'library' ? <LibraryPage onClose={onClose} /> : <LogPage />;
 }

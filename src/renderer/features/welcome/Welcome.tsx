@@ -54,7 +54,8 @@ export function Welcome() {
         <Recent />
         <p className="drop-line">
           <Icon name="drop" />
-          Or drop articles or a folder anywhere in this window: text, Markdown or saved web pages.
+          Or drop articles or a folder anywhere in this window: saved web pages, PDF, Word, mail, Markdown or plain
+          text.
         </p>
       </div>
       <Specimen />
