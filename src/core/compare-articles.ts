@@ -25,7 +25,7 @@ export function compareArticles(given: readonly AnalysedArticle[]): Comparison {
   const alignments = pairs.flatMap(reportedAlignments);
 
   const linked = linkEntities(articles);
-  const speakerOf = speakersBy(linked);
+  const speakerOf = speakersBy(linked, articles);
   const derivation = findDerivations(pairs);
   const copies = new Set(derivation.flatMap((d) => (d.kind === 'common-source' ? [] : [`${d.to}\n${d.from}`])));
   const families = findFamilies(articles, speakerOf, {
@@ -49,10 +49,17 @@ export function compareArticles(given: readonly AnalysedArticle[]): Comparison {
   };
 }
 
-/** Who an article's entity is over all articles. */
-function speakersBy(linked: readonly LinkedEntity[]): (file: string, entity: string | null) => Speaker | null {
+/** Who an article's entity is over all articles; the role is that of its own article. */
+function speakersBy(
+  linked: readonly LinkedEntity[],
+  articles: readonly AnalysedArticle[],
+): (file: string, entity: string | null) => Speaker | null {
+  const roles = new Map(articles.flatMap(({ file, entities }) => entities.map((e) => [`${file}\n${e.id}`, e.role])));
   const speakers = new Map<string, Speaker>();
-  for (const { id, name, naming, members } of linked)
-    for (const member of members) speakers.set(`${member.file}\n${member.id}`, { key: id, name, naming });
+  for (const { id, name, naming, kind, members } of linked)
+    for (const { file, id: local } of members) {
+      const place = `${file}\n${local}`;
+      speakers.set(place, { key: id, name, naming, kind, role: roles.get(place) ?? null });
+    }
   return (file, entity) => (entity === null ? null : (speakers.get(`${file}\n${entity}`) ?? null));
 }

@@ -4,12 +4,20 @@
  */
 import { isFragment, type Link } from './link';
 import { sharedWeight, sharedWording } from './similarity';
+import { speakerRelation } from './speaker-relation';
 import type { Unit } from './units';
 
 /** Units of one article in one cluster: the shorter must be found in the longer to this share. */
 const REPEATED_SHARE = 0.6;
 /** Two clusters of several units merge only if this part of the pairs between them is linked. */
 const LINKED_SHARE = 0.3;
+/**
+ * A weaker link brings one unit into a cluster only if it is linked with most of it: "We were patient for three years"
+ * is near "We have waited for three years", the fuller "We have been patient, and our patience ..." is not.
+ */
+const FIRM = 0.6;
+/** Content of four words: shorter pieces ("one chance is enough") are near much. */
+const TELLING = 3.5;
 
 export interface Clusters {
   readonly groups: readonly (readonly Unit[])[];
@@ -40,17 +48,32 @@ class Grouping {
 
 const repeats = (x: Unit, y: Unit): boolean => sharedWording(x, y).contain >= REPEATED_SHARE;
 
+/** Two clauses of one sentence, parted by their attribution: another outlet may print the sentence whole. */
+const areClauses = (x: Unit, y: Unit): boolean =>
+  x.run === y.run && ((x.clause && x.place === y.place + 1) || (y.clause && y.place === x.place + 1));
+
 /** May the two stand in one cluster though they are of one article? */
-const compatible = (x: Unit, y: Unit): boolean => x.article !== y.article || repeats(x, y);
+const compatible = (x: Unit, y: Unit): boolean => x.article !== y.article || areClauses(x, y) || repeats(x, y);
 
 function mayMerge(a: readonly Unit[], b: readonly Unit[], via: Link, linked: ReadonlySet<number>): boolean {
   if (!a.every((x) => b.every((y) => compatible(x, y)))) return false;
-  if (a.length === 1 || b.length === 1) return true;
+  if (a.length === 1 || b.length === 1) return via.fragment || via.score >= FIRM || linkedShare(a, b, linked) > 0.5;
   const full = (group: readonly Unit[]) => group.some((u) => !isFragment(u));
   if (via.fragment && full(a) && full(b)) return false;
+  return linkedShare(a, b, linked) >= LINKED_SHARE;
+}
+
+/** Part of the pairs between two clusters that is linked; short pieces say nothing of what a sentence belongs to. */
+function linkedShare(a: readonly Unit[], b: readonly Unit[], linked: ReadonlySet<number>): number {
   let count = 0;
-  for (const x of a) for (const y of b) if (linked.has(keyOf(x, y))) count += 1;
-  return count >= LINKED_SHARE * a.length * b.length;
+  let pairs = 0;
+  for (const x of a)
+    for (const y of b) {
+      if (Math.min(x.weight, y.weight) < TELLING) continue;
+      pairs += 1;
+      if (linked.has(keyOf(x, y))) count += 1;
+    }
+  return pairs === 0 ? 1 : count / pairs;
 }
 
 /** Ids stay far below a million: an event has some thousand quoted sentences. */
@@ -70,7 +93,10 @@ export function clusterUnits(units: readonly Unit[], links: readonly Link[]): Cl
   return { groups, spliced };
 }
 
-/** A splice holds nearly all of a sentence of another cluster, besides what it shares with its own. */
+/**
+ * A splice holds nearly all of a sentence of another cluster, besides what it shares with its own; nobody splices the
+ * words of two people ("We are deeply concerned by this step", say both).
+ */
 const SPLICED_SHARE = 0.8;
 
 /** What a wording has beyond its own family must weigh this much, and another sentence must hold this share of it. */
@@ -115,7 +141,9 @@ function findJoinedHalves(
       if (weight < REST_WEIGHT || weight < REST_SHARE * unit.weight) return [];
       const rest = restOf(unit, nearest);
       const sources = units.filter((u) => u.article === nearest.article && !group.includes(u) && u.run !== nearest.run);
-      const holding = sources.filter((u) => sharedWeight(rest, u.bag) >= REST_FOUND * weight);
+      const holding = sources.filter(
+        (u) => sharedWeight(rest, u.bag) >= REST_FOUND * weight && speakerRelation(u, unit) !== 'different',
+      );
       return holding.map((u) => ({ cluster: place.get(u.id) ?? -1, unit })).filter((s) => s.cluster >= 0);
     }),
   );
@@ -130,6 +158,7 @@ function findSpliced(groups: readonly (readonly Unit[])[], links: readonly Link[
     const cluster = place.get(short.id);
     if (cluster === undefined || cluster === place.get(long.id) || one.fragment) continue;
     if (one.shared.orderedContain < SPLICED_SHARE || long.weight < 1.3 * short.weight) continue;
+    if (speakerRelation(short, long) === 'different') continue;
     const own = groups[place.get(long.id) ?? -1] ?? [];
     const alone =
       own.length < 2 || own.some((u) => u.article === short.article && sharedWording(u, short).contain > 0.5);

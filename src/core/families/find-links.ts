@@ -6,7 +6,7 @@ import type { Place } from '../model/comparison';
 import type { Span } from '../model/span';
 import { overlaps } from '../text/span';
 import { contextBag, readContext } from './context';
-import { isFragment, linkFrom, LINK_SCORE, weighContext, type Link, type WeighedContext } from './link';
+import { isFragment, linkFrom, LINK_SCORE, weighContext, type Alignment, type Link, type WeighedContext } from './link';
 import { senseOf } from './sense';
 import { speakerRelation } from './speaker-relation';
 import type { ArticleUnits, Bag, Unit } from './units';
@@ -132,16 +132,17 @@ function eachCommon(bags: readonly Bag[], visit: (at: number, other: number, wei
 function candidates(
   units: readonly Unit[],
   partners: readonly Partners[],
-  contexts: readonly WeighedContext[],
+  contexts: readonly UnitContext[],
 ): ReadonlySet<number> {
   const pairs = new Set<number>();
   const add = (i: number, j: number) => {
     if (i !== j) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
   };
+  const senses = contexts.map(({ sense, report }) => report?.sense ?? sense);
   eachCommon(
-    contexts.map(({ sense }) => sense.bag),
+    senses.map((sense) => sense.bag),
     (at, other, weight) => {
-      const least = Math.min(contexts[at]?.sense.weight ?? 0, contexts[other]?.sense.weight ?? 0);
+      const least = Math.min(senses[at]?.weight ?? 0, senses[other]?.weight ?? 0);
       if (weight >= Math.min(WORTH_WEIGHING, WORTH_MOST * least) && weight >= WORTH_SHARE * least) add(other, at);
     },
   );
@@ -262,22 +263,43 @@ export function findLinks(read: readonly ArticleUnits[], { aligned, copied }: Ki
     const [a, b, nearA, nearB] = [units[low], units[high], contexts[low], contexts[high]];
     if (!a || !b || !nearA || !nearB || !mayLink(a, b)) continue;
     const least = a.article === b.article ? SAME_ARTICLE_SCORE : LINK_SCORE;
-    const made = linkFrom(least, a, b, nearA, nearB, {
-      aligned: alignedScore(partners[low], b),
-      derived: copiedPart(a, b),
-    });
+    const place = { aligned: alignedScore(partners[low], b), derived: copiedPart(a, b) };
+    const made = linkFrom(least, a, b, nearA, nearB, place) ?? reportLink(least, a, b, nearA, nearB, place);
     if (made !== null) links.push(made);
   }
   const kept = mutualBest(links, read.length);
   return kept.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
 }
 
+/** The context of a unit and, for a few words in quote marks, that of the report they stand in. */
+interface UnitContext extends WeighedContext {
+  readonly report: WeighedContext | null;
+}
+
 /** Contexts of the units, in their order. */
-function contextsOf(read: readonly ArticleUnits[], units: readonly Unit[]): WeighedContext[] {
+function contextsOf(read: readonly ArticleUnits[], units: readonly Unit[]): UnitContext[] {
   const contexts = read.map(readContext);
   return units.map((unit) => {
     const context = contexts[unit.article];
-    const bag = context === undefined ? new Map<string, number>() : contextBag(context, unit);
-    return weighContext(bag, senseOf(unit, context?.frequency ?? new Map<string, number>()));
+    const contextOf = (of: Unit) => {
+      const bag = context === undefined ? new Map<string, number>() : contextBag(context, of);
+      return weighContext(bag, senseOf(of, context?.frequency ?? new Map<string, number>()));
+    };
+    return { ...contextOf(unit), report: unit.report === null ? null : contextOf(unit.report) };
   });
+}
+
+/** The link of two units by the reports that their few quoted words stand in. */
+function reportLink(
+  least: number,
+  a: Unit,
+  b: Unit,
+  nearA: UnitContext,
+  nearB: UnitContext,
+  place: Alignment,
+): Link | null {
+  if ((a.report === null && b.report === null) || a.article === b.article) return null;
+  const [x, y] = [a.report ?? a, b.report ?? b];
+  const made = linkFrom(least, x, y, nearA.report ?? nearA, nearB.report ?? nearB, place);
+  return made === null ? null : { ...made, a, b };
 }

@@ -121,12 +121,14 @@ function commonSpecific(a: Unit, b: Unit): number {
  * ("The rate rise would hurt builders", the association said; it had been expected, dealers said).
  */
 const STRANGERS_POINTS = -0.2;
+/** More where both are named: two men deny one charge, each for himself. */
+const OTHERS_POINTS = -0.3;
 /** Less where one of the two is quoted: its wording is not the outlet's own. (Set on wire reports of one day.) */
 const HALF_REPORTED_POINTS = -0.14;
 
 function speakerPoints({ a, b, relation }: Pair): number {
   if (relation === 'same') return SPEAKER_POINTS.same;
-  if (!a.quoted && !b.quoted) return STRANGERS_POINTS;
+  if (!a.quoted && !b.quoted) return relation === 'different' ? OTHERS_POINTS : STRANGERS_POINTS;
   if (relation === 'open') return a.quoted && b.quoted ? SPEAKER_POINTS.open : HALF_REPORTED_POINTS;
   return commonSpecific(a, b) < LEAST_SPECIFIC ? COMMONPLACE_POINTS : SPEAKER_POINTS.different;
 }
@@ -139,8 +141,9 @@ const FRAME_LIKENESS = 0.7;
 const FRAME_WEIGHT = 2;
 const FRAME_POINTS = 0.17;
 
-function framed({ context, contextWeight }: Surroundings, speaker: SpeakerRelation): number {
-  return speaker === 'same' && context >= FRAME_LIKENESS && contextWeight >= FRAME_WEIGHT ? FRAME_POINTS : 0;
+function framed({ a, b, relation }: Pair, { context, contextWeight }: Surroundings): number {
+  if (a.quoted !== b.quoted) return 0;
+  return relation === 'same' && context >= FRAME_LIKENESS && contextWeight >= FRAME_WEIGHT ? FRAME_POINTS : 0;
 }
 
 /** Points for the likeness of contexts, and for aligned passages of independent articles and of copies. */
@@ -150,7 +153,7 @@ const COPIED_POINTS = 0.3;
 
 function fullScore(pair: Pair, shared: Shared, near: Surroundings): number {
   const place = near.aligned * (ALIGNED_POINTS + COPIED_POINTS * near.derived);
-  const support = CONTEXT_POINTS * near.context + place + framed(near, pair.relation);
+  const support = CONTEXT_POINTS * near.context + place + framed(pair, near);
   return pairWordingScore(pair, shared) + speakerPoints(pair) + support;
 }
 

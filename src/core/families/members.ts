@@ -71,7 +71,7 @@ function joinSpans(units: readonly Unit[], text: string): Span[] {
   units.forEach((unit, n) => {
     unit.spans.forEach((span, k) => {
       const last = joined[joined.length - 1];
-      const near = n > 0 && k === 0 && last !== undefined && !text.slice(last[1], span[0]).includes('\n');
+      const near = n > 0 && k === 0 && last !== undefined && /^[^\S\n]*$/u.test(text.slice(last[1], span[0]));
       if (near) joined[joined.length - 1] = [last[0], span[1]];
       else joined.push(span);
     });
@@ -125,7 +125,12 @@ function stretches(
   let pending: Unit[] = [];
   let current: Unit[] | null = null;
   const short = run.length <= SHORT_RUN;
-  const alone = (units: readonly Unit[]) => units.forEach((unit) => cuts.push([unit]));
+  const alone = (units: readonly Unit[]) =>
+    units.forEach((unit, n) => {
+      const before = n > 0 && unit.clause ? cuts[cuts.length - 1] : undefined;
+      if (before === undefined) cuts.push([unit]);
+      else before.push(unit);
+    });
   for (const unit of run) {
     if (!shared(unit)) {
       pending.push(unit);

@@ -4,9 +4,6 @@ import type { Speaker, Unit } from './units';
 /** `same`: one of the speakers or principals is the same; `different`: all are named and none is; `open`: else. */
 export type SpeakerRelation = 'same' | 'open' | 'different';
 
-const allNamed = (speakers: readonly Speaker[]): boolean =>
-  speakers.length > 0 && speakers.every((s) => s.naming === 'named');
-
 /** Words of a name without titles: "Scorer Danny Okoro" holds "Danny Okoro", "Jos van Rijn" holds "Rijn". */
 const readName = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 
@@ -36,15 +33,83 @@ const shareLast = (x: Speaker, y: Speaker): boolean => last(x.name) === last(y.n
 
 const isOne = (x: Speaker, y: Speaker): boolean => x.key === y.key;
 
-/** Does the test hold for a speaker of each? Asked for every two units: no closures. */
-function some(a: Unit, b: Unit, test: (x: Speaker, y: Speaker) => boolean): boolean {
-  for (const x of a.speakers) for (const y of b.speakers) if (test(x, y)) return true;
-  return false;
+/** "He said" of whom nobody knows who he is: the pronoun is no name. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+
+const isNamed = (speaker: Speaker): boolean => speaker.naming === 'named' && !PRONOUN.test(speaker.name);
+
+/** Words of a description that say who is meant: "the health secretary" is health, secretary. */
+const coreOf = (description: string): readonly string[] =>
+  wordsOf(description.replace(/[’']s\b/gu, '')).filter((word) => !DETERMINERS.has(word));
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'one',
+  'another',
+  'of',
+  'for',
+  'in',
+]);
+
+/** Words for anybody: an event has many of them. */
+const ANYBODY =
+  /^(?:officials?|sources?|aides?|spokes(?:man|woman|person)|experts?|analysts?|residents?|witness(?:es)?|neighbou?rs?|diplomats?|lawyers?|reporters?|officers?|m[ae]n|wom[ae]n|people|person|mother|father|man)$/u;
+
+/** The same description in both articles ("the union of tenants", "a senior ministry official"), if not of anybody or of many. */
+function describedAlike(x: Speaker, y: Speaker): boolean {
+  const [left, right] = [coreOf(x.name), coreOf(y.name)];
+  const [only] = left;
+  if (left.length !== right.length || only === undefined || !left.every((word) => right.includes(word))) return false;
+  return left.length > 1 || !(ANYBODY.test(only) || only.endsWith('s'));
 }
 
+/** "The health secretary" in one article, Conor Tighe with that role in the other. */
+function describedByRole(x: Speaker, y: Speaker): boolean {
+  const core = coreOf(x.name);
+  const role = y.role === null || y.role === undefined ? [] : coreOf(y.role);
+  if (core.length === 0 || (core.length === 1 && ANYBODY.test(core[0] ?? ''))) return false;
+  return core.every((word) => role.includes(word));
+}
+
+/** How two speakers stand to each other who are not one entity; asked for again and again. */
+function relate(x: Speaker, y: Speaker): SpeakerRelation {
+  const [left, right] = [isNamed(x), isNamed(y)];
+  if (!left && !right) return describedAlike(x, y) ? 'same' : 'open';
+  if (!left) return x.naming === 'unnamed-individual' && describedByRole(x, y) ? 'same' : 'open';
+  if (!right) return y.naming === 'unnamed-individual' && describedByRole(y, x) ? 'same' : 'open';
+  if (within(x, y)) return 'same';
+  // A company speaks through its chief.
+  const isPerson = (speaker: Speaker) => (speaker.kind ?? 'person') === 'person';
+  return isPerson(x) !== isPerson(y) || shareLast(x, y) ? 'open' : 'different';
+}
+
+const relations = new WeakMap<Speaker, WeakMap<Speaker, SpeakerRelation>>();
+
+function relationOf(x: Speaker, y: Speaker): SpeakerRelation {
+  const known = relations.get(x) ?? new WeakMap<Speaker, SpeakerRelation>();
+  const found = known.get(y);
+  if (found !== undefined) return found;
+  const made = relate(x, y);
+  relations.set(x, known.set(y, made));
+  return made;
+}
+
+/** Asked for every two units: no closures. */
 export function speakerRelation(a: Unit, b: Unit): SpeakerRelation {
-  if (some(a, b, isOne)) return 'same';
-  if (!allNamed(a.speakers) || !allNamed(b.speakers)) return 'open';
-  if (some(a, b, within)) return 'same';
-  return some(a, b, shareLast) ? 'open' : 'different';
+  let open = a.speakers.length === 0 || b.speakers.length === 0;
+  for (const x of a.speakers) for (const y of b.speakers) if (isOne(x, y)) return 'same';
+  for (const x of a.speakers)
+    for (const y of b.speakers) {
+      const relation = relationOf(x, y);
+      if (relation === 'same') return relation;
+      if (relation === 'open') open = true;
+    }
+  return open ? 'open' : 'different';
 }

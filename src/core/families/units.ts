@@ -4,11 +4,12 @@
  * part make a run, from which members are put together again once it is known which sentences travel together.
  */
 import type { AnalysedArticle, AnalysedQuotation } from '../model/analysis';
-import type { Naming } from '../model/entity';
+import type { EntityKind, Naming } from '../model/entity';
 import type { Span } from '../model/span';
 import { sentences } from '../text/sentences';
 import { contains, hull, overlaps } from '../text/span';
 import { asReported } from './reported-speech';
+import { clausesOf, runsOf, type Piece } from './pieces';
 import { isCommonplace } from './lexicon/commonplaces';
 import { isFunctionWord } from './lexicon/function-words';
 import { numberValue } from './lexicon/numbers';
@@ -19,6 +20,9 @@ export interface Speaker {
   readonly key: string;
   readonly name: string;
   readonly naming: Naming;
+  readonly kind?: EntityKind;
+  /** As its own article words it. */
+  readonly role?: string | null;
 }
 
 /** A library-wide identity of an article's local entity id; null where nobody is known. */
@@ -36,7 +40,11 @@ export interface Unit {
   readonly run: number;
   readonly place: number;
   readonly spans: readonly Span[];
+  /** A clause of the sentence whose other clause is the unit before it: their attribution stands between them. */
+  readonly clause: boolean;
   readonly quoted: boolean;
+  /** Few words in quote marks inside a report ("the inspection had shown \"no cause for concern\""): the report's clause. */
+  readonly report: Unit | null;
   readonly tokens: readonly SpeechToken[];
   readonly bag: Bag;
   /** Words in order: a number for each root (the same over all units read together), and the word's weight. */
@@ -94,51 +102,6 @@ export function bagOf(tokens: readonly SpeechToken[]): Map<string, number> {
 
 export const bagWeight = (bag: Bag): number => [...bag.values()].reduce((sum, w) => sum + w, 0);
 
-const SENTENCE_END = /[.?!…]["”’»'\s]*$/u;
-
-/** A quotation over several paragraphs: each begins with a mark, only the last one ends with one. */
-const isOverParagraphs = (text: string, first: Span, second: Span): boolean =>
-  !/["”’»']\s*$/u.test(text.slice(...first)) && /^\s*\n\s*$/u.test(text.slice(first[1], second[0]));
-
-/** Does the second piece go on with the sentence of the first, over an attribution ("..., he said, ...")? */
-function continues(text: string, quotation: AnalysedQuotation, first: Span, second: Span): boolean {
-  if (isOverParagraphs(text, first, second)) return true;
-  if (quotation.content.some((span) => contains(span, [first[0], second[1]]))) return false;
-  if (SENTENCE_END.test(text.slice(...first))) return false;
-  const between = text.slice(first[1], second[0]).trim();
-  const small = /^["“«‘'\s[(…]*\p{Ll}/u.test(text.slice(...second));
-  return !between.includes('\n') && (between.endsWith(',') || (small && !between.endsWith('.')));
-}
-
-/** Sentences of a span; a line break inside a wrapped sentence does not end it. */
-function sentencesOf(text: string, span: Span): Span[] {
-  const joined: Span[] = [];
-  for (const next of sentences(text, span)) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && !SENTENCE_END.test(text.slice(...last))) joined[joined.length - 1] = [last[0], next[1]];
-    else joined.push(next);
-  }
-  return joined;
-}
-
-/** The runs of a quotation: each a list of sentences, each sentence a list of spans. */
-function runsOf(text: string, quotation: AnalysedQuotation): Span[][][] {
-  const parts = quotation.quoted.length > 0 ? quotation.quoted : quotation.content;
-  const runs: Span[][][] = [];
-  let before: Span | null = null;
-  for (const part of parts) {
-    const pieces = sentencesOf(text, part).map((span) => [span]);
-    const run = runs[runs.length - 1];
-    if (before !== null && run !== undefined && continues(text, quotation, before, part)) {
-      const ended = SENTENCE_END.test(text.slice(...before));
-      if (!ended) run[run.length - 1]?.push(...(pieces.shift() ?? []));
-      run.push(...pieces);
-    } else runs.push(pieces);
-    before = part;
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
 function speakersOf(article: AnalysedArticle, quotation: AnalysedQuotation, speakerOf: SpeakerOf): Speaker[] {
   const mentions = [...quotation.sources, ...(quotation.onBehalfOf === null ? [] : [quotation.onBehalfOf])];
   return mentions.flatMap((mention) => speakerOf(article.file, mention.entity) ?? []);
@@ -164,62 +127,101 @@ function hostOf(hosts: readonly Span[], spans: readonly Span[]): Span {
 }
 
 /** The same words attributed twice (one report inside another) are one utterance: the first reading counts. */
-const isTaken = (run: readonly (readonly Span[])[], units: readonly Unit[]): boolean =>
-  run.some((spans) => units.some((unit) => unit.quoted && unit.spans.some((x) => spans.some((y) => overlaps(x, y)))));
+const isTaken = (run: readonly Piece[], units: readonly Unit[]): boolean =>
+  run.some(({ spans }) =>
+    units.some((unit) => unit.quoted && unit.spans.some((x) => spans.some((y) => overlaps(x, y)))),
+  );
 
 const specificRoots = (words: readonly SpeechToken[]): ReadonlySet<string> =>
   new Set(words.filter((t) => t.weight >= SPECIFIC && !isCommonplace(t.word) && !isNegator(t.word)).map((t) => t.root));
 
-function rootsOf(words: readonly SpeechToken[], numberOf: (root: string) => number): Pick<Unit, 'roots' | 'rootSet'> {
-  const roots = Int32Array.from(words, (t) => numberOf(keyOf(t)));
-  return { roots, rootSet: new Set(roots) };
-}
+/** Where a unit stands. */
+type UnitPlace = Pick<Unit, 'id' | 'article' | 'file' | 'quotation' | 'run' | 'place' | 'speakers' | 'host'>;
 
-/** Units of the articles in order of reading; ids count from 0 over all of them. */
-export function readUnits(articles: readonly AnalysedArticle[], speakerOf: SpeakerOf): readonly ArticleUnits[] {
-  let id = 0;
-  let runs = 0;
-  const numbers = new Map<string, number>();
-  const numberOf = (root: string): number => {
-    const known = numbers.get(root) ?? numbers.size;
-    numbers.set(root, known);
-    return known;
-  };
-  return articles.map((article, index) => {
+/** Units of several articles: ids, runs and the numbers of roots count over all of them. */
+class UnitReader {
+  private id = 0;
+  private runs = 0;
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly speakerOf: SpeakerOf) {}
+
+  read(article: AnalysedArticle, index: number): ArticleUnits {
     const hosts = hostSentences(article);
     const units: Unit[] = [];
     for (const quotation of article.quotations.filter((q) => takesPart(article, q))) {
-      const speakers = speakersOf(article, quotation, speakerOf);
+      const speakers = speakersOf(article, quotation, this.speakerOf);
       const quoted = quotation.quoted.length > 0;
-      for (const run of runsOf(article.text, quotation)) {
-        if (quoted && isTaken(run, units)) continue;
-        run.forEach((spans, place) => {
-          const tokens = speechTokens(article.text, spans);
-          const bag = bagOf(quoted ? tokens : asReported(tokens));
-          const words = tokens.filter((t) => t.kind === 'word');
-          units.push({
-            ...{
-              id: id++,
-              article: index,
-              file: article.file,
-              quotation,
-              run: runs,
-              place,
-              spans,
-              quoted,
-              tokens,
-              bag,
-            },
-            ...{ weight: bagWeight(bag), words: words.length, speakers, host: hostOf(hosts, spans) },
-            ...rootsOf(words, numberOf),
-            weights: Float64Array.from(words, evidenceOf),
-            specific: specificRoots(words),
-            contentWords: words.filter((t) => !isFunctionWord(t.word)).length,
-          });
+      const clauses = quoted ? clausesOf(article.text, quotation) : [];
+      const runs = runsOf(article.text, quotation).map((pieces) => ({ pieces, quoted }));
+      for (const span of clauses.filter((c) => isReport(article.text, quotation, c)))
+        runs.push({ pieces: [{ spans: [span], clause: false }], quoted: false });
+      for (const run of runs) {
+        if (quoted && isTaken(run.pieces, units)) continue;
+        run.pieces.forEach((piece, place) => {
+          const host = hostOf(hosts, piece.spans);
+          const at = {
+            id: this.id,
+            article: index,
+            file: article.file,
+            quotation,
+            run: this.runs,
+            place,
+            speakers,
+            host,
+          };
+          const unit = this.unitOf(article.text, piece, run.quoted, at);
+          units.push(run.quoted ? this.withReport(article.text, unit, clauses) : unit);
+          this.id += 1;
         });
-        runs += 1;
+        this.runs += 1;
       }
     }
     return { article, hosts, units: units.filter((unit) => unit.words > 0) };
-  });
+  }
+
+  private unitOf(text: string, { spans, clause }: Piece, quoted: boolean, at: UnitPlace): Unit {
+    const tokens = speechTokens(text, spans);
+    const bag = bagOf(quoted ? tokens : asReported(tokens));
+    const words = tokens.filter((t) => t.kind === 'word');
+    const roots = Int32Array.from(words, (t) => this.numberOf(keyOf(t)));
+    return {
+      ...{ ...at, spans, clause, quoted, report: null, tokens, bag },
+      ...{ weight: bagWeight(bag), words: words.length, roots, rootSet: new Set(roots) },
+      weights: Float64Array.from(words, evidenceOf),
+      specific: specificRoots(words),
+      contentWords: words.filter((t) => !isFunctionWord(t.word)).length,
+    };
+  }
+
+  /** A unit of few words with the clause of the report that it stands in. */
+  private withReport(text: string, unit: Unit, clauses: readonly Span[]): Unit {
+    const around = clauses.find((clause) => unit.spans.every((span) => contains(clause, span)));
+    if (around === undefined || unit.words > FEW_WORDS) return unit;
+    const report = this.unitOf(text, { spans: [around], clause: false }, false, unit);
+    return report.weight < unit.weight + LEAST_AROUND ? unit : { ...unit, report };
+  }
+
+  private numberOf(root: string): number {
+    const known = this.numbers.get(root) ?? this.numbers.size;
+    this.numbers.set(root, known);
+    return known;
+  }
+}
+
+/** Words in quote marks that an outlet built into a sentence of its own. */
+const FEW_WORDS = 8;
+/** Weight of what the report says besides: two words of content. */
+const LEAST_AROUND = 1.8;
+
+/** Fewer words ("that he had") belong to what stands in quote marks beside them. */
+const REPORT_WORDS = 4;
+
+const isReport = (text: string, { quoted }: AnalysedQuotation, clause: Span): boolean =>
+  !quoted.some((part) => overlaps(part, clause)) && text.slice(...clause).split(/\s+/u).length >= REPORT_WORDS;
+
+/** Units of the articles in order of reading; ids count from 0 over all of them. */
+export function readUnits(articles: readonly AnalysedArticle[], speakerOf: SpeakerOf): readonly ArticleUnits[] {
+  const reader = new UnitReader(speakerOf);
+  return articles.map((article, index) => reader.read(article, index));
 }

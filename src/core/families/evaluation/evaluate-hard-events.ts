@@ -6,13 +6,22 @@ import type { AnalysedArticle } from '../../model/analysis';
 import type { Family } from '../../model/comparison';
 import { overlaps } from '../../text/span';
 import type { Counts } from './evaluate';
+import { courtAndHarvest } from './hard/court-and-harvest';
+import { damAndBorder } from './hard/dam-and-border';
 import { ferryAndClinic } from './hard/ferry-and-clinic';
 import { pollsAndMatch } from './hard/polls-and-match';
 import { isSameUtterance, readHardEvent, type GoldQuotation } from './hard/read-hard-event';
 import { talksAndTrial } from './hard/talks-and-trial';
 import { wireAndBrief } from './hard/wire-and-brief';
 
-export const hardEvents = [...ferryAndClinic, ...talksAndTrial, ...pollsAndMatch, ...wireAndBrief];
+export const hardEvents = [
+  ...ferryAndClinic,
+  ...talksAndTrial,
+  ...pollsAndMatch,
+  ...wireAndBrief,
+  ...damAndBorder,
+  ...courtAndHarvest,
+];
 
 /** Pairs of which one side has fewer words are counted apart: partial quotes are another task. */
 const LEAST_WORDS = 4;
