@@ -71,11 +71,14 @@ export function runsOf(text: string, quotation: AnalysedQuotation): Piece[][] {
 /** "... had been found and that four letters went unanswered": a report goes on with a second clause. */
 const NEXT_CLAUSE = /[\s,;]+(?:and|but)\s+(?=that\s)/giu;
 
-/** Clauses of a report that has some words in quote marks: its content cut at "and that" and where sentences end. */
+/**
+ * Clauses of a report that has some words in quote marks: its content cut at "and that" and where sentences end.
+ * A piece of content with nothing in quote marks is half a sentence and tells nothing.
+ */
 export function clausesOf(text: string, { content, quoted }: AnalysedQuotation): Span[] {
   const isQuoted = (at: number) => quoted.some((part) => part[0] <= at && at < part[1]);
   return content
-    .filter((span) => !quoted.some((part) => contains(part, span)))
+    .filter((span) => quoted.some((part) => contains(span, part)) && !quoted.some((part) => contains(part, span)))
     .flatMap((span) => sentences(text, span))
     .flatMap((sentence) => {
       const cuts = [...text.slice(...sentence).matchAll(NEXT_CLAUSE)].filter((m) => !isQuoted(sentence[0] + m.index));

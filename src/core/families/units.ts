@@ -198,6 +198,7 @@ class UnitReader {
   private withReport(text: string, unit: Unit, clauses: readonly Span[]): Unit {
     const around = clauses.find((clause) => unit.spans.every((span) => contains(clause, span)));
     if (around === undefined || unit.words > FEW_WORDS) return unit;
+    if (unit.quotation.quoted.filter((part) => overlaps(part, around)).length > 1) return unit;
     const report = this.unitOf(text, { spans: [around], clause: false }, false, unit);
     return report.weight < unit.weight + LEAST_AROUND ? unit : { ...unit, report };
   }
