@@ -1,8 +1,9 @@
 /**
  * The reader: an article with its marks, not editable. Marks come in as props, selections and picked marks go out as
- * callbacks. The article view keeps the text in the document; selection and highlights are the browser's own.
+ * callbacks. The article view is a Lexical document; keys, clicks and selections come as Lexical's commands.
  */
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { CLICK_COMMAND, COMMAND_PRIORITY_HIGH, type LexicalEditor } from 'lexical';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../core/model/span';
 import type { ReaderArticle } from './article-places';
 import { ArticleView } from './article-view';
@@ -43,32 +44,31 @@ export function Reader(props: ReaderProps) {
   const { article, marks, selectedOwner, currentMark, boilerplateShown, label, header } = props;
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => root && new ArticleView(root), [root]);
+  const [view] = useState(() => new ArticleView());
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  useLayoutEffect(() => (root ? view.attach(root) : undefined), [view, root]);
   useDressing(view, root, scroller, article, marks);
   usePlace(article.id, root);
   useLayoutEffect(() => {
-    if (!root || !view) return;
+    if (!root) return;
     view.dressSpans(spansOf(marks, selectedOwner));
     showSelectedMarks(root, selectedOwner, currentMark);
     // Rebuilt paragraphs have lost their classes, so the marks count too.
   }, [view, root, selectedOwner, currentMark, article, marks]);
-  useJump(view, root, props.jump);
-  useFindHighlight(view, root, props.findMatches, props.currentMatch);
-  const caret = useTextCursor(root, props);
+  useJump(view.editor, root, props.jump);
+  useFindHighlight(view.editor, root, props.findMatches, props.currentMatch);
+  const caret = useTextCursor(view.editor, root, latest);
+  usePicking(view.editor, latest);
 
   return (
     <article className="reader" aria-label={label} onFocusCapture={props.onFocus}>
       <div className="scroll reader-scroll" ref={scroller}>
         <div className={boilerplateShown ? 'page boilerplate-shown' : 'page'}>
           <div className="page-head">{header}</div>
-          <div
-            ref={setRoot}
-            className="text"
-            tabIndex={0}
-            role="document"
-            aria-label={`Text of ${label}`}
-            onClick={(event) => pick(event.nativeEvent, root, marks, props)}
-          />
+          <div ref={setRoot} className="text" tabIndex={0} role="document" aria-label={`Text of ${label}`} />
           {caret}
           <HoverCard root={root} marks={marks} />
           <Stripes
@@ -88,9 +88,17 @@ export function Reader(props: ReaderProps) {
 const spansOf = (marks: readonly ReaderMark[], owner: string | null): Span[] =>
   owner === null ? [] : marks.filter((mark) => mark.owner === owner).map((mark) => mark.span);
 
-function pick(event: MouseEvent, root: HTMLElement | null, marks: readonly ReaderMark[], props: ReaderProps): void {
-  if (!(event.target instanceof Element) || !root) return;
-  if (event.target.closest('[data-fold]')) return props.onToggleBoilerplate();
-  if (document.getSelection()?.isCollapsed === false) return;
-  props.onPick(marksAt(event.target, marks));
+/** A click picks the marks under it, or folds. */
+function usePicking(editor: LexicalEditor, latest: RefObject<ReaderProps>): void {
+  useEffect(
+    () => editor.registerCommand(CLICK_COMMAND, (event) => pick(event, latest.current), COMMAND_PRIORITY_HIGH),
+    [editor, latest],
+  );
+}
+
+function pick({ target }: MouseEvent, props: ReaderProps): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('[data-fold]')) props.onToggleBoilerplate();
+  else if (document.getSelection()?.isCollapsed !== false) props.onPick(marksAt(target, props.marks));
+  return true;
 }

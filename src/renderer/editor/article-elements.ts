@@ -1,9 +1,21 @@
-/** The elements of an article: one a paragraph, which knows its place and kind by attributes, and folds for boilerplate. */
-import type { Fold, ParagraphPlace } from './article-places';
+/** The elements of an article: sections, one element a paragraph, which knows its place and kind, and folds for boilerplate. */
+import type { Fold, ParagraphPlace, SectionPlace } from './article-places';
+
+/** What is laid out together; off screen it stands for itself by its estimated height (reader.css). */
+export function sectionElement({ range, start, lines, shown }: SectionPlace): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'section';
+  element.dataset.start = String(start);
+  element.dataset.first = String(range[0]);
+  element.dataset.last = String(range[1]);
+  element.style.setProperty('--lines', String(lines));
+  element.style.setProperty('--shown', String(shown));
+  return element;
+}
 
 const levels: Partial<Record<ParagraphPlace['kind'], string>> = { headline: '2', heading: '3' };
 
-export function paragraphElement({ index, start, kind, number }: ParagraphPlace, words: string): HTMLElement {
+export function paragraphElement({ index, start, kind, number }: ParagraphPlace): HTMLElement {
   const element = document.createElement('p');
   element.className = `paragraph ${kind}`;
   element.dir = 'auto';
@@ -15,7 +27,6 @@ export function paragraphElement({ index, start, kind, number }: ParagraphPlace,
     element.setAttribute('role', 'heading');
     element.setAttribute('aria-level', level);
   }
-  element.textContent = words;
   return element;
 }
 

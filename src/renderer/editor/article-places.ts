@@ -1,4 +1,4 @@
-/** Places in an article as the reader numbers them: paragraphs by kind, and stretches of boilerplate. Pure. */
+/** Places in an article as the reader numbers them: paragraphs by kind, stretches of boilerplate, and sections. Pure. */
 import type { Paragraph, ParagraphKind } from '../../core/model/paragraph';
 
 export interface ReaderArticle {
@@ -55,4 +55,40 @@ export function foldsOf({ text, paragraphs }: ReaderArticle): Map<number, Fold> 
     at = end;
   }
   return folds;
+}
+
+/** Paragraphs that are laid out together or not at all, about a screen of them. */
+export interface SectionPlace {
+  readonly range: ParagraphRange;
+  /** Offset of its first paragraph in the article's text. */
+  readonly start: number;
+  /** Lines of print and shown paragraphs, estimated: how tall the section is before anybody has seen it. */
+  readonly lines: number;
+  readonly shown: number;
+}
+
+/** Characters of a section: a screen and a half, so that few of them are on screen at a time and few in the article. */
+const sectionLetters = 3000;
+
+/** Characters on a full line of the reader's column, measured on English prose. */
+const lineLetters = 76;
+
+/** The article cut into sections at paragraphs. */
+export function sectionsOf(paragraphs: readonly Paragraph[]): SectionPlace[] {
+  const sections: SectionPlace[] = [];
+  let first = 0;
+  let lines = 0;
+  let shown = 0;
+  for (const [at, { span, kind }] of paragraphs.entries()) {
+    // Boilerplate is folded.
+    if (kind !== 'boilerplate') {
+      lines += Math.max(1, Math.ceil((span[1] - span[0]) / lineLetters));
+      shown += 1;
+    }
+    const start = paragraphs[first]?.span[0] ?? 0;
+    if (span[1] - start < sectionLetters && at + 1 < paragraphs.length) continue;
+    sections.push({ range: [first, at], start, lines, shown });
+    [first, lines, shown] = [at + 1, 0, 0];
+  }
+  return sections;
 }

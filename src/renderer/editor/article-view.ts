@@ -1,15 +1,20 @@
 /**
- * An article with its marks in the document. All of the text is there at once; marks are put on where one reads and on
- * the rest in short pieces afterwards, so that a long article opens as fast as plain text. A paragraph is
- * made anew only when its own marks have changed: one more annotation costs one paragraph. (docs/decisions/0004)
+ * An article with its marks as a read-only Lexical document. The state is whole at once: sections, paragraphs, ids of
+ * marks. Of the elements the words are there at once, and marks where one reads first, on the rest in short pieces
+ * afterwards, so that a long article opens as fast as plain text. One more mark makes one paragraph dirty, and Lexical's
+ * reconciler renews that one. (docs/decisions/0004)
  */
+import { $getNodeByKey, $getRoot, createEditor, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Span } from '../../core/model/span';
-import { foldElement, paragraphElement } from './article-elements';
-import { foldsOf, placesOf, type ParagraphRange, type ReaderArticle } from './article-places';
-import { dressedRun } from './dress-run';
-import { keepingSelection } from './keep-selection';
+import { $createFold, ArticleFoldNode } from './article-fold-node';
+import { $createParagraph, ArticleParagraphNode } from './article-paragraph-node';
+import { foldsOf, placesOf, sectionsOf, type ParagraphRange, type ReaderArticle } from './article-places';
+import { $createSection, ArticleSectionNode } from './article-section-node';
+import { wornBy } from './dressed-paragraph';
+import { setDressing } from './dressing';
+import { registerReaderEvents } from './reader-events';
 import { sameMarks, type ReaderMark } from './reader-mark';
-import { marksByParagraph, paragraphRuns } from './runs';
+import { marksByParagraph } from './runs';
 
 type Marks = readonly ReaderMark[];
 
@@ -18,8 +23,8 @@ const bare: Marks = [];
 /** Characters that are marked before the first painting: what a large screen holds. */
 const firstScreen = 3500;
 
-/** Paragraphs made between two looks at the clock: half a millisecond or so. */
-const slice = 6;
+/** Paragraphs renewed by one update between two looks at the clock: a millisecond or two. */
+const slice = 16;
 
 /** The paragraphs of the first screen. */
 function beginningOf({ paragraphs }: ReaderArticle): ParagraphRange {
@@ -28,52 +33,93 @@ function beginningOf({ paragraphs }: ReaderArticle): ParagraphRange {
   return [0, end < 0 ? paragraphs.length - 1 : end];
 }
 
+const idsOf = (marks: Marks): string[] => marks.map(({ id }) => id);
+
 export class ArticleView {
+  readonly editor: LexicalEditor = createEditor({
+    namespace: 'variorum-reader',
+    editable: false,
+    disableEvents: true,
+    nodes: [ArticleSectionNode, ArticleParagraphNode, ArticleFoldNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
   private article: ReaderArticle | null = null;
-  private elements: readonly HTMLElement[] = [];
-  /** Marks each paragraph shall wear, and those it does wear. */
+  private keys: readonly NodeKey[] = [];
+  /** Marks each paragraph shall wear; what it does wear, its element knows. */
   private wanted: readonly Marks[] = [];
-  private worn: Marks[] = [];
+  private byId: ReadonlyMap<string, ReaderMark> = new Map();
   /** Paragraphs before this one wear what they shall. */
   private settled = 0;
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly root: HTMLElement) {}
+  /** Shows the document in `root`; null takes it out. Returns how to take it out. */
+  attach(root: HTMLElement): () => void {
+    const stop = registerReaderEvents(this.editor);
+    this.editor.setRootElement(root);
+    return () => {
+      this.editor.setRootElement(null);
+      stop();
+    };
+  }
 
   /** Shows `article` with `marks`. What stands in `near` is right at once, the rest after `dressRest`. */
   show(article: ReaderArticle, marks: Marks, near: ParagraphRange = beginningOf(article)): void {
     const spans = article.paragraphs.map((paragraph) => paragraph.span);
-    if (this.article !== article) this.build(article);
+    const before = this.wanted;
     this.wanted = marksByParagraph(spans, marks);
+    this.byId = new Map(marks.map((mark) => [mark.id, mark]));
     this.settled = 0;
+    const isNear = (at: number): boolean => near[0] <= at && at <= near[1];
+    if (this.article !== article) {
+      this.update(isNear, () => this.$build(article));
+      return;
+    }
+    const changed = this.keys.flatMap((_, at) => (sameMarks(before[at] ?? bare, this.wanted[at] ?? bare) ? [] : [at]));
+    if (changed.length > 0)
+      this.update(isNear, () => {
+        for (const at of changed) this.$paragraph(at)?.setMarks(idsOf(this.wanted[at] ?? bare));
+      });
     this.dress(near);
   }
 
-  private build(article: ReaderArticle): void {
-    const folds = foldsOf(article);
-    const elements: HTMLElement[] = [];
-    const all = document.createDocumentFragment();
-    for (const place of placesOf(article.paragraphs)) {
-      const fold = folds.get(place.index);
-      if (fold) all.append(foldElement(fold));
-      const span = article.paragraphs[place.index]?.span ?? [0, 0];
-      const element = paragraphElement(place, article.text.slice(...span));
-      elements.push(element);
-      all.append(element);
-    }
-    this.root.replaceChildren(all);
-    this.article = article;
-    this.elements = elements;
-    this.worn = elements.map(() => bare);
+  /** One step of the state. `isDue` says which of the paragraphs that it touches are dressed with it. */
+  private update(isDue: (at: number) => boolean, $change: () => void): void {
+    setDressing(this.editor, { isDue, markOf: (id) => this.byId.get(id) });
+    this.editor.update($change, { discrete: true, skipTransforms: true });
   }
 
-  /** Puts the right marks on the paragraphs of the range. Returns how many were made anew. */
-  dress([first, last]: ParagraphRange): number {
+  private $paragraph(at: number): ArticleParagraphNode | null {
+    return $getNodeByKey<ArticleParagraphNode>(this.keys[at] ?? '');
+  }
+
+  private $build(article: ReaderArticle): void {
+    const folds = foldsOf(article);
+    const places = placesOf(article.paragraphs);
+    const keys: NodeKey[] = [];
+    const sections = sectionsOf(article.paragraphs).map((section) => {
+      const [first, last] = section.range;
+      const children = places.slice(first, last + 1).flatMap((place) => {
+        const fold = folds.get(place.index);
+        const paragraph = $createParagraph(article, place, idsOf(this.wanted[place.index] ?? bare));
+        keys.push(paragraph.getKey());
+        return fold ? [$createFold(fold), paragraph] : [paragraph];
+      });
+      return $createSection(section).append(...children);
+    });
+    $getRoot()
+      .clear()
+      .append(...sections);
+    this.article = article;
+    this.keys = keys;
+  }
+
+  /** Puts the right marks on the paragraphs of the range. */
+  dress([first, last]: ParagraphRange): void {
     const stale: number[] = [];
-    for (let at = Math.max(0, first); at <= Math.min(last, this.elements.length - 1); at += 1)
+    for (let at = Math.max(0, first); at <= Math.min(last, this.keys.length - 1); at += 1)
       if (this.isStale(at)) stale.push(at);
     this.renew(stale);
-    return stale.length;
   }
 
   /** Puts the right marks on the paragraphs that these spans touch. */
@@ -90,48 +136,28 @@ export class ArticleView {
 
   /** Goes on with the paragraphs that still wait, as long as `goOn` says. True when none is left. */
   dressRest(goOn: () => boolean): boolean {
-    while (this.settled < this.elements.length) {
+    while (this.settled < this.keys.length) {
       if (!goOn()) return false;
       const stale: number[] = [];
-      for (; stale.length < slice && this.settled < this.elements.length; this.settled += 1)
+      for (; stale.length < slice && this.settled < this.keys.length; this.settled += 1)
         if (this.isStale(this.settled)) stale.push(this.settled);
       this.renew(stale);
     }
     return true;
   }
 
-  /** Calls `listener` when paragraphs were made anew: ranges into them are lost. Returns how to stop it. */
-  onRenewed(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
   private isStale(at: number): boolean {
-    return !sameMarks(this.wanted[at] ?? bare, this.worn[at] ?? bare);
+    const element = this.editor.getElementByKey(this.keys[at] ?? '');
+    return element !== null && !sameMarks(this.wanted[at] ?? bare, wornBy(element));
   }
 
   private renew(stale: readonly number[]): void {
     if (stale.length === 0) return;
-    keepingSelection(
-      this.root,
-      stale.map((at) => this.elements[at]),
+    this.update(
+      () => true,
       () => {
-        for (const at of stale) this.renewOne(at);
+        for (const at of stale) this.$paragraph(at)?.markDirty();
       },
     );
-    for (const listener of this.listeners) listener();
-  }
-
-  private renewOne(at: number): void {
-    const paragraph = this.article?.paragraphs[at];
-    const text = this.article?.text ?? '';
-    const marks = this.wanted[at] ?? bare;
-    if (!paragraph) return;
-    const runs = paragraphRuns(paragraph.span, marks).map(({ span, marks: over }) => {
-      const words = text.slice(...span);
-      return over.length === 0 ? words : dressedRun(words, over);
-    });
-    this.elements[at]?.replaceChildren(...runs);
-    this.worn[at] = marks;
   }
 }

@@ -3,19 +3,20 @@
  * Highlight API (Chromium 105 and later), so nothing is rebuilt.
  */
 import { useEffect } from 'react';
+import type { LexicalEditor } from 'lexical';
 import type { Span } from '../../core/model/span';
-import type { ArticleView } from './article-view';
+import { ArticleParagraphNode } from './article-paragraph-node';
 import { pointOfOffset, rangeOf } from './text-position';
 
 export function useFindHighlight(
-  view: ArticleView | null,
+  editor: LexicalEditor,
   root: HTMLElement | null,
   matches: readonly Span[],
   current: Span | null,
 ): void {
   useEffect(() => {
-    if (!root || !view || matches.length === 0) return;
-    const forget = keepHighlighted(view, () => {
+    if (!root || matches.length === 0) return;
+    const forget = keepHighlighted(editor, () => {
       show('find', root, matches);
       show('find-current', root, current ? [current] : []);
     });
@@ -25,17 +26,18 @@ export function useFindHighlight(
       CSS.highlights.delete('find');
       CSS.highlights.delete('find-current');
     };
-  }, [view, root, matches, current]);
+  }, [editor, root, matches, current]);
 }
 
-/** Paragraphs that were rebuilt have new nodes, so the ranges are made again before the next frame. */
-function keepHighlighted(view: ArticleView, highlight: () => void): () => void {
+/** Paragraphs that were renewed have new text nodes, so the ranges are made again before the next frame. */
+function keepHighlighted(editor: LexicalEditor, highlight: () => void): () => void {
   let asked = 0;
   highlight();
-  const forget = view.onRenewed(() => {
+  const again = (): void => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(highlight);
-  });
+  };
+  const forget = editor.registerMutationListener(ArticleParagraphNode, again, { skipInitialization: true });
   return () => {
     forget();
     cancelAnimationFrame(asked);
@@ -46,15 +48,15 @@ const flashFor = 1600;
 
 /** Scrolls to the place and lights it for a moment. */
 export function useJump(
-  view: ArticleView | null,
+  editor: LexicalEditor,
   root: HTMLElement | null,
   jump: { readonly span: Span; readonly token: number } | null,
 ): void {
   const token = jump?.token;
   useEffect(() => {
-    if (!root || !view || !jump) return;
+    if (!root || !jump) return;
     bringIntoView(root, jump.span);
-    const forget = keepHighlighted(view, () => show('jump', root, [jump.span]));
+    const forget = keepHighlighted(editor, () => show('jump', root, [jump.span]));
     const stop = (): void => {
       forget();
       CSS.highlights.delete('jump');
@@ -66,7 +68,7 @@ export function useJump(
     };
     // A jump happens once for each token, not when the object is made anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view, root, token]);
+  }, [editor, root, token]);
 }
 
 function show(name: string, root: HTMLElement, spans: readonly Span[]): void {

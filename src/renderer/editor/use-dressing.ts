@@ -5,14 +5,14 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import type { ReaderArticle } from './article-places';
 import type { ArticleView } from './article-view';
-import { paragraphsOnScreen } from './on-screen';
+import { paragraphsNear } from './on-screen';
 import type { ReaderMark } from './reader-mark';
 
 /** Heights of the screen above and below it that are marked before one scrolls there. */
 const ahead = 0.5;
 
 export function useDressing(
-  view: ArticleView | null,
+  view: ArticleView,
   root: HTMLElement | null,
   scroller: RefObject<HTMLElement | null>,
   article: ReaderArticle,
@@ -20,17 +20,16 @@ export function useDressing(
 ): void {
   useLayoutEffect(() => {
     const frame = scroller.current;
-    if (!view || !root || !frame) return;
-    const before = root.childElementCount > 0 ? paragraphsOnScreen(root, frame, ahead) : null;
+    if (!root || !frame) return;
+    const before = root.childElementCount > 0 ? paragraphsNear(root, frame, ahead) : null;
     view.show(article, marks, before ?? undefined);
   }, [view, root, scroller, article, marks]);
   useEffect(() => {
-    if (!view) return;
     return inPieces(scroller.current, (goOn) => view.dressRest(goOn));
   }, [view, scroller, article, marks]);
   useEffect(() => {
     const frame = scroller.current;
-    if (!view || !root || !frame) return;
+    if (!root || !frame) return;
     // Scroll events come right before the frame is painted, so nobody sees the text without its marks.
     const onScroll = (): void => dressOnScreen(view, root, frame);
     frame.addEventListener('scroll', onScroll, { passive: true });
@@ -39,7 +38,7 @@ export function useDressing(
 }
 
 function dressOnScreen(view: ArticleView, root: HTMLElement, frame: HTMLElement): void {
-  const near = paragraphsOnScreen(root, frame, ahead);
+  const near = paragraphsNear(root, frame, ahead);
   if (near) view.dress(near);
 }
 

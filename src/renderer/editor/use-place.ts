@@ -18,7 +18,7 @@ export function usePlace(article: string, root: HTMLElement | null): void {
     const frame = scrollerOf(root);
     if (!root || !frame) return;
     const place = places.get(article) ?? 0;
-    const paragraph = place > 0 ? root.querySelector(`:scope > [data-paragraph="${place}"]`) : null;
+    const paragraph = place > 0 ? root.querySelector(`[data-paragraph="${place}"]`) : null;
     frame.scrollTo({ top: 0 });
     if (paragraph)
       frame.scrollTo({ top: paragraph.getBoundingClientRect().top - frame.getBoundingClientRect().top - 8 });
@@ -28,7 +28,7 @@ export function usePlace(article: string, root: HTMLElement | null): void {
     if (!root || !frame) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = (): void => {
-      const seen = paragraphsOnScreen(root, frame, 0);
+      const seen = paragraphsOnScreen(root, frame);
       if (seen) places.set(article, frame.scrollTop < 40 ? 0 : seen[0]);
     };
     const onScroll = (): void => {

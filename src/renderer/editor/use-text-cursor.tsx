@@ -4,10 +4,22 @@
  *   arrows: character, line · Ctrl: word, paragraph · Alt+up/down: sentence · Home/End · Shift extends
  *   with a current mark: Shift+arrow grows it by a word on that side, Alt+arrow shrinks it
  */
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  $getSelection,
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  FOCUS_COMMAND,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
+  SELECTION_CHANGE_COMMAND,
+  type LexicalEditor,
+} from 'lexical';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../core/model/span';
+import { paragraphsOnScreen } from './on-screen';
 import type { ReaderProps } from './Reader';
-import { offsetOfPoint, pointOfOffset, rangeOf, selectedSpan } from './text-position';
+import { offsetOfPoint, pointOfOffset, rangeOf } from './text-position';
+import { TextSpanSelection } from './text-span-selection';
 import { stepFrom, wordEdgeFrom, type Step } from './text-steps';
 
 interface Move {
@@ -15,37 +27,36 @@ interface Move {
   readonly forward: boolean;
 }
 
-export function useTextCursor(root: HTMLElement | null, props: ReaderProps): ReactNode {
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const [caret, setCaret] = useState<{ left: number; top: number; height: number } | null>(null);
-  const drawCaret = useCallback(() => {
-    setCaret(root && document.activeElement === root ? caretBox(root) : null);
-  }, [root]);
-
+export function useTextCursor(
+  editor: LexicalEditor,
+  root: HTMLElement | null,
+  latest: RefObject<ReaderProps>,
+): ReactNode {
+  const [caret, setCaret] = useState<CaretBox | null>(null);
   useEffect(() => {
     if (!root) return;
-    const onSelection = (): void => {
-      const span = selectedSpan(root);
-      if (span !== null) latest.current.onSelectText(span[0] === span[1] ? null : span);
-      drawCaret();
+    const drawCaret = (): false => {
+      setCaret(document.activeElement === root ? caretBox(root) : null);
+      return false;
     };
-    const onKey = (event: KeyboardEvent): void => {
+    const $onSelection = (): false => {
+      const selection = $getSelection();
+      if (selection instanceof TextSpanSelection)
+        latest.current.onSelectText(selection.isCollapsed() ? null : selection.span);
+      return drawCaret();
+    };
+    // No key goes on to Lexical's own handling: it would take undo and copying for a text that is edited.
+    const onKey = (event: KeyboardEvent): true => {
       if (handleKey(event, root, latest.current)) event.preventDefault();
+      return true;
     };
-    document.addEventListener('selectionchange', onSelection);
-    root.addEventListener('keydown', onKey);
-    root.addEventListener('blur', drawCaret);
-    root.addEventListener('focus', drawCaret);
-    return () => {
-      document.removeEventListener('selectionchange', onSelection);
-      root.removeEventListener('keydown', onKey);
-      root.removeEventListener('blur', drawCaret);
-      root.removeEventListener('focus', drawCaret);
-    };
-  }, [root, drawCaret]);
+    return mergeRegister(
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, $onSelection, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_DOWN_COMMAND, onKey, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(FOCUS_COMMAND, drawCaret, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(BLUR_COMMAND, drawCaret, COMMAND_PRIORITY_HIGH),
+    );
+  }, [editor, root, latest]);
 
   return caret ? <div className="caret" style={caret} aria-hidden="true" /> : null;
 }
@@ -115,14 +126,12 @@ function focusOffset(root: HTMLElement): number | null {
 }
 
 /** The cursor starts at the current mark, or at the first paragraph on screen. */
-function startOffset(root: HTMLElement, { marks, currentMark }: ReaderProps): number {
+function startOffset(root: HTMLElement, { article, marks, currentMark }: ReaderProps): number {
   const mark = marks.find(({ id }) => id === currentMark);
   if (mark) return mark.span[0];
-  const top = root.closest('.reader-scroll')?.getBoundingClientRect().top ?? 0;
-  const first = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].find(
-    (element) => element.getBoundingClientRect().top >= top,
-  );
-  return Number(first?.dataset.start ?? 0);
+  const scroller = root.closest('.reader-scroll');
+  const seen = scroller && paragraphsOnScreen(root, scroller);
+  return seen ? (article.paragraphs[seen[0]]?.span[0] ?? 0) : 0;
 }
 
 function place(root: HTMLElement, offset: number, extend: boolean): void {
@@ -146,7 +155,13 @@ function edgeMove(event: KeyboardEvent, props: ReaderProps): { edge: 'start' | '
   return { edge, offset: wordEdgeFrom(props.article.text, all, from, edge, forward) };
 }
 
-function caretBox(root: HTMLElement): { left: number; top: number; height: number } | null {
+interface CaretBox {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+function caretBox(root: HTMLElement): CaretBox | null {
   const selection = document.getSelection();
   const page = root.parentElement;
   const offset = focusOffset(root);
