@@ -37,6 +37,22 @@ async function choose(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** What the file manager is asked to show from now on. */
+async function fileManagerTells(app: App): Promise<() => Promise<string[]>> {
+  if (app.electron) {
+    const { electron } = app;
+    await electron.evaluate(({ shell }) => {
+      const shown: string[] = [];
+      Object.assign(globalThis, { shown });
+      shell.showItemInFolder = (path) => void shown.push(path);
+    });
+    return () => electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  }
+  const list = join(app.home, 'shown.txt');
+  program(app, 'xdg-open', `printf '%s\\n' "$1" >> "${list}"`);
+  return async () => (existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : []);
+}
+
 const articles = (page: Page) => page.locator('.tree-article');
 const soon = { timeout: 20_000 };
 const file = (at: number) => {
@@ -124,14 +140,7 @@ test('new libraries go where the analyst said; a library and an original are sho
   const elsewhere = join(app.home, 'elsewhere');
   mkdirSync(elsewhere);
   await dialogsAnswer(app, elsewhere);
-  const shown = join(app.home, 'shown.txt');
-  if (app.electron) {
-    await app.electron.evaluate(({ shell }, list) => {
-      const { appendFileSync } = process.getBuiltinModule('node:fs');
-      shell.showItemInFolder = (path) => appendFileSync(list, `${path}\n`);
-    }, shown);
-  } else program(app, 'xdg-open', `printf '%s\\n' "$1" >> "${shown}"`);
-  const told = () => (existsSync(shown) ? readFileSync(shown, 'utf8').trim().split('\n') : []);
+  const told = await fileManagerTells(app);
 
   const settings = await foldersPage(app.page);
   await expect(settings).toContainText(join(app.home, 'libraries'));
@@ -145,8 +154,8 @@ test('new libraries go where the analyst said; a library and an original are sho
   await expect.poll(told).toEqual([join(elsewhere, 'Harbour')]);
   await dropOne(app.page);
   await choose(app.page, 'Show the original in the file manager');
-  await expect.poll(() => told().length).toBe(2);
-  expect(told()[1]).toContain(join(elsewhere, 'Harbour', 'originals'));
+  await expect.poll(async () => (await told()).length).toBe(2);
+  expect((await told())[1]).toContain(join(elsewhere, 'Harbour', 'originals'));
 });
 
 async function dropOne(page: Page): Promise<void> {

@@ -47,8 +47,12 @@ export class Watches {
       if (await this.isOwn(folder, library.folder)) return fail(ownFolder);
       const files = await lookAtFolder(folder);
       if (files === null) return fail(tooMany);
-      const earlier = Object.fromEntries(files.map(({ name, stamp }) => [name, stamp]));
-      const file = { format: 'variorum/watch@1' as const, folder, taken: {}, earlier };
+      const before = await readWatchFile(this.state, id);
+      // The same folder once more: what came in from it has come in.
+      const taken = before?.folder === folder ? before.taken : {};
+      const fresh = files.filter(({ name, stamp }) => taken[name] !== stamp);
+      const earlier = Object.fromEntries(fresh.map(({ name, stamp }) => [name, stamp]));
+      const file = { format: 'variorum/watch@1' as const, folder, taken, earlier };
       await writeWatchFile(this.state, id, file);
       await library.watch?.close();
       const watch = this.watchOf(id, file);
