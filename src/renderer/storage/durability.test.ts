@@ -15,7 +15,7 @@ import {
   temporaryPlace,
   type TemporaryPlace,
 } from '../../main/library/testing/temporary-libraries';
-import { tallyChanges } from './apply-diff';
+import { tallyChanges } from './tallies';
 import { openSession } from './library-session';
 import type { LibrarySession } from './session';
 import { bridgeOver, type TestBridge } from './testing/bridge-over';

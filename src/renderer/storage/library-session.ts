@@ -5,6 +5,7 @@ import type { Bridge } from '../../shared/bridge';
 import type { LibraryInfo } from '../../shared/contract';
 import { databaseVersion } from './database-versions';
 import { databaseName, LibraryDatabase, type DatabasePlace } from './library-database';
+import { changeFeed } from './live/change-feed';
 import { observable } from './observable';
 import { reconcile } from './reconcile';
 import { callHost, createSender, type Sender } from './sender';
@@ -92,6 +93,7 @@ function session(
     flush: sender.drain,
     close: () => close(bridge, library, database, sender),
     database,
+    changes: changeFeed(),
     wakeSender: sender.wake,
   };
 }
@@ -132,6 +134,7 @@ async function readOnlySession(
       return callHost(() => bridge.closeLibrary({ library: library.id }));
     },
     database,
+    changes: changeFeed(),
     wakeSender: () => undefined,
   };
 }

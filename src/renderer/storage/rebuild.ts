@@ -8,11 +8,11 @@ import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/re
 import { ok, type Result } from '../../core/model/result';
 import type { Bridge } from '../../shared/bridge';
 import type { JournalHead, LibraryInfo } from '../../shared/contract';
-import { addToTallies, tallyChanges, type Counts } from './apply-diff';
 import type { ArticleId } from '../../core/model/ids';
 import type { LibraryDatabase } from './library-database';
 import { startFrom } from './outbox';
 import { callHost } from './sender';
+import { addToTallies, addUp, tallyChanges, type Counts } from './tallies';
 
 export interface Rebuilding {
   readonly bridge: Bridge;
@@ -116,20 +116,6 @@ export async function writeNet(database: LibraryDatabase, changes: readonly Chan
   for (const change of changes) addUp(tallies, tallyChanges(change.diff));
   await addToTallies(database, tallies);
 }
-
-function addUp(sums: Map<ArticleId, Counts>, more: ReadonlyMap<ArticleId, Counts>): void {
-  for (const [article, counts] of more) sums.set(article, add(sums.get(article), counts));
-}
-
-const add = (a: Counts | undefined, b: Counts): Counts =>
-  a === undefined
-    ? b
-    : {
-        suggested: a.suggested + b.suggested,
-        accepted: a.accepted + b.accepted,
-        rejected: a.rejected + b.rejected,
-        codings: a.codings + b.codings,
-      };
 
 async function writeKind<K extends RecordKind>(
   database: LibraryDatabase,

@@ -41,7 +41,10 @@ export async function runCommand<T>(
     const done = await database.transaction('rw', database.tables, async () =>
       runInside(session, label, build, options),
     );
-    if (done.ok && done.value.change !== null) session.wakeSender();
+    if (done.ok && done.value.change !== null) {
+      session.changes.announce(done.value.change.diff);
+      session.wakeSender();
+    }
     return done;
   } catch (error) {
     return fail(storageFailure(error));

@@ -6,6 +6,7 @@ import type { Bridge } from '../../shared/bridge';
 import type { LibraryInfo } from '../../shared/contract';
 import type { Result } from '../../core/model/result';
 import type { LibraryDatabase } from './library-database';
+import type { ChangeFeed } from './live/change-feed';
 import type { Observable } from './observable';
 
 /** What the window says about saving. `saved` = every change is in the journal and fsynced. */
@@ -30,6 +31,8 @@ export interface LibrarySession {
   readonly close: () => Promise<Result<null>>;
   /** For this folder only: features read through `queries` and write through `commands`. */
   readonly database: LibraryDatabase;
+  /** What each committed change did: views follow it (live/live-view.ts). */
+  readonly changes: ChangeFeed;
   /** For this folder only: tells the sender that the outbox has something new. */
   readonly wakeSender: () => void;
 }

@@ -7,7 +7,7 @@ import type { ReportOptions } from '../../../core/report/report-model';
 import { analysis } from '../../session/services';
 import { readAnnotations } from '../../storage/queries/annotations';
 import { readCodebooks } from '../../storage/queries/codebooks';
-import { readDecisions } from '../../storage/queries/decisions';
+import { decisionsView } from '../../storage/queries/decisions';
 import { readEntities } from '../../storage/queries/entities';
 import { readEventMaterial, type EventMaterial } from '../../storage/queries/events';
 import { readAllMemos } from '../../storage/queries/memos';
@@ -29,7 +29,7 @@ export async function gatherReport(
     readAnnotations(session, { articles: material.articles.map(({ article }) => article.id) }),
     readEntities(session),
     readCodebooks(session),
-    readDecisions(session, event),
+    decisionsView(event).read(session),
     readAllMemos(session),
     session.bridge.appInfo(null),
   ]);
@@ -43,7 +43,7 @@ export async function gatherReport(
         annotations,
         entities,
         codebooks,
-        decisions: [...decisions.values()],
+        decisions,
         memos,
         comparison: compared.value,
         options,

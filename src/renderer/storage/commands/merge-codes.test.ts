@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId, CodebookId, CodeId } from '../../../core/model/ids';
 import { readCodebooks } from '../queries/codebooks';
-import { readCodeCounts, readCodeUses } from '../queries/code-uses';
+import { codeCountsView, readCodeUses } from '../queries/code-uses';
 import { readHistory } from '../queries/history';
 import { readMemos } from '../queries/memos';
 import type { LibrarySession } from '../session';
@@ -34,7 +34,7 @@ beforeEach(async () => {
 const code = (id: CodeId, start: number) =>
   valueOf(addCoding(session, { article, code: id, spans: [[start, start + 3]] }));
 const names = async () => (await readCodebooks(session)).flatMap((one) => one.codes).map((one) => one.name);
-const countOf = async (id: CodeId) => (await readCodeCounts(session)).get(id) ?? 0;
+const countOf = async (id: CodeId) => (await codeCountsView.read(session)).shown.get(id) ?? 0;
 
 describe('merging codes', () => {
   it('moves codings, memos and the codes below, and undo takes all of it back', async () => {

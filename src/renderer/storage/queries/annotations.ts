@@ -1,10 +1,12 @@
 /** Annotations of one article, one annotation, or all of the library by a filter. Rejected ones are included: views choose. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Coding } from '../../../core/model/coding';
 import type { Figure } from '../../../core/model/figure';
 import type { ArticleId, CodeId, EntityId, QuotationId } from '../../../core/model/ids';
 import type { Quotation, ReviewStatus } from '../../../core/model/quotation';
 import type { RecordOf } from '../../../core/model/records';
+import { listView, recordView } from '../live/list-view';
+import type { LiveView } from '../live/live-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 
 type AnnotationKind = 'quotations' | 'codings' | 'figures';
@@ -15,10 +17,14 @@ async function ofArticle<K extends AnnotationKind>(
   article: ArticleId,
 ): Promise<RecordOf<K>[]> {
   const annotations: RecordOf<K>[] = await database.records(kind).where('article', [article]);
-  return annotations.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+  return annotations.sort(inReadingOrder);
 }
 
-function startOf(annotation: Quotation | Coding | Figure): number {
+const inReadingOrder = (a: Annotation, b: Annotation): number => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+
+type Annotation = Quotation | Coding | Figure;
+
+function startOf(annotation: Annotation): number {
   if ('content' in annotation) return annotation.content[0]?.[0] ?? 0;
   return 'spans' in annotation ? (annotation.spans[0]?.[0] ?? 0) : annotation.span[0];
 }
@@ -33,18 +39,60 @@ export const readCodings = (session: LibrarySession, article: ArticleId): Promis
 export const readFigures = (session: LibrarySession, article: ArticleId): Promise<Figure[]> =>
   ofArticle(session, 'figures', article);
 
+/** Of one article, in reading order. */
+export const annotationsOf = <K extends AnnotationKind>(
+  kind: K,
+  article: ArticleId,
+): LiveView<readonly RecordOf<K>[]> =>
+  listView({
+    name: `${kind} of ${article}`,
+    kind,
+    read: (session) => ofArticle(session, kind, article),
+    belongs: (record: Annotation) => record.article === article,
+    compare: inReadingOrder,
+  });
+
+/** Of the whole library or some of its articles, in the order of articles and of reading. */
+export const allAnnotations = <K extends AnnotationKind>(
+  kind: K,
+  articles: readonly ArticleId[] | null,
+): LiveView<readonly RecordOf<K>[]> => {
+  const wanted = articles === null ? null : new Set(articles);
+  return listView({
+    name: `all ${kind} ${articles?.join(' ') ?? ''}`,
+    kind,
+    heavy: articles === null,
+    read: async ({ database }) => {
+      const records = database.records(kind);
+      const found: RecordOf<K>[] = await (articles === null ? records.all() : records.where('article', articles));
+      return found.sort(byArticle);
+    },
+    belongs: (record: Annotation) => wanted === null || wanted.has(record.article),
+    compare: byArticle,
+  });
+};
+
+const byArticle = (a: Annotation, b: Annotation): number =>
+  a.article === b.article ? inReadingOrder(a, b) : a.article < b.article ? -1 : 1;
+
 export const useQuotations = (session: LibrarySession, article: ArticleId): readonly Quotation[] | undefined =>
-  useLiveQuery(() => readQuotations(session, article), [session, article]);
+  useLiveView(session, annotationsOf('quotations', article));
 
 export const useCodings = (session: LibrarySession, article: ArticleId): readonly Coding[] | undefined =>
-  useLiveQuery(() => readCodings(session, article), [session, article]);
+  useLiveView(session, annotationsOf('codings', article));
 
 export const useFigures = (session: LibrarySession, article: ArticleId): readonly Figure[] | undefined =>
-  useLiveQuery(() => readFigures(session, article), [session, article]);
+  useLiveView(session, annotationsOf('figures', article));
+
+export const quotationView = (id: QuotationId): LiveView<Quotation | null> => ({
+  ...recordView('quotations', id),
+  meanwhile: (views) =>
+    (views.values('quotations of ') as (readonly Quotation[])[]).flat().find((quotation) => quotation.id === id),
+});
 
 /** Null if it was removed. */
 export const useQuotation = (session: LibrarySession, id: QuotationId): Quotation | null | undefined =>
-  useLiveQuery(async () => (await session.database.records('quotations').get(id)) ?? null, [session, id]);
+  useLiveView(session, quotationView(id));
 
 /** What to show of all annotations; a filter that is not given lets everything through. */
 export interface AnnotationFilter {
@@ -68,10 +116,6 @@ export async function readAnnotations(session: LibrarySession, filter: Annotatio
     codings: codings.filter((coding) => passes(coding, filter)),
   };
 }
-
-/** Hand in the same filter object while it has not changed, or the query runs at each render. */
-export const useAnnotations = (session: LibrarySession, filter: AnnotationFilter): Annotations | undefined =>
-  useLiveQuery(() => readAnnotations(session, filter), [session, filter]);
 
 function findQuotations({ database }: LibrarySession, filter: AnnotationFilter): Promise<Quotation[]> {
   const quotations = database.records('quotations');

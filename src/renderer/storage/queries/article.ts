@@ -1,7 +1,8 @@
 /** One article with its text. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Article, ArticleText } from '../../../core/model/article';
 import type { ArticleId } from '../../../core/model/ids';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 
 export interface WholeArticle {
@@ -18,6 +19,13 @@ export async function readArticle({ database }: LibrarySession, id: ArticleId): 
   return article === undefined || text === undefined || article.deleted ? null : { article, text };
 }
 
+export const articleView = (id: ArticleId) =>
+  rereadView<WholeArticle | null>(
+    `article ${id}`,
+    (session) => readArticle(session, id),
+    (diff) => touches(diff, ['articles', 'articleTexts'], (record) => record.id === id),
+  );
+
 /** Undefined while loading. */
 export const useArticle = (session: LibrarySession, id: ArticleId): WholeArticle | null | undefined =>
-  useLiveQuery(() => readArticle(session, id), [session, id]);
+  useLiveView(session, articleView(id));

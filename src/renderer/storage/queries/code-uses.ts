@@ -1,25 +1,29 @@
 /** Where codes are used: how often each one, and every passage of one with the article it stands in. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Coding } from '../../../core/model/coding';
 import type { ArticleId, CodeId } from '../../../core/model/ids';
+import { combinedView } from '../live/combined-view';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
+import { allAnnotations } from './annotations';
 import { readArticle, type WholeArticle } from './article';
+import { articlesView } from './articles';
 
 /** Codings of each code, rejected ones and those of deleted articles left out; a code that is not used has no entry. */
-export async function readCodeCounts({ database }: LibrarySession): Promise<ReadonlyMap<CodeId, number>> {
-  const [codings, articles] = await Promise.all([
-    database.records('codings').all(),
-    database.records('articles').all(),
-  ]);
-  const shown = new Set(articles.filter((article) => !article.deleted).map((article) => article.id));
-  const counts = new Map<CodeId, number>();
-  for (const { status, article, code } of codings)
-    if (status !== 'rejected' && shown.has(article)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
-}
+export const codeCountsView = combinedView(
+  'code counts',
+  { codings: allAnnotations('codings', null), articles: articlesView },
+  ({ codings, articles }): ReadonlyMap<CodeId, number> => {
+    const shown = new Set(articles.map((article) => article.id));
+    const counts = new Map<CodeId, number>();
+    for (const { status, article, code } of codings)
+      if (status !== 'rejected' && shown.has(article)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts;
+  },
+);
 
 export const useCodeCounts = (session: LibrarySession): ReadonlyMap<CodeId, number> | undefined =>
-  useLiveQuery(() => readCodeCounts(session), [session]);
+  useLiveView(session, codeCountsView)?.shown;
 
 export interface CodeUse extends WholeArticle {
   readonly coding: Coding;
@@ -50,5 +54,13 @@ const startOf = ({ spans }: Coding): number => Math.min(...spans.map(([start]) =
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+export const codeUsesView = (code: CodeId) =>
+  rereadView(
+    `uses of ${code}`,
+    (session) => readCodeUses(session, code),
+    (diff) =>
+      touches(diff, ['codings'], (coding) => coding.code === code) || touches(diff, ['articles', 'articleTexts']),
+  );
+
 export const useCodeUses = (session: LibrarySession, code: CodeId): readonly CodeUse[] | undefined =>
-  useLiveQuery(() => readCodeUses(session, code), [session, code]);
+  useLiveView(session, codeUsesView(code));

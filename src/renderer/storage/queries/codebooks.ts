@@ -1,6 +1,8 @@
 /** Codebooks with their codes, both in their order. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Code, Codebook } from '../../../core/model/codebook';
+import { combinedView } from '../live/combined-view';
+import { listView } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 
 export interface CodebookWithCodes {
@@ -9,15 +11,31 @@ export interface CodebookWithCodes {
   readonly codes: readonly Code[];
 }
 
-export async function readCodebooks({ database }: LibrarySession): Promise<CodebookWithCodes[]> {
-  const [codebooks, codes] = await Promise.all([database.records('codebooks').all(), database.records('codes').all()]);
-  const inOrder = codes.sort(byOrder);
-  return codebooks
-    .sort(byOrder)
-    .map((codebook) => ({ codebook, codes: inOrder.filter((code) => code.codebook === codebook.id) }));
-}
-
 const byOrder = (a: Code | Codebook, b: Code | Codebook): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 
+const booksOf = ({ codebooks, codes }: { readonly codebooks: readonly Codebook[]; readonly codes: readonly Code[] }) =>
+  codebooks.map((codebook): CodebookWithCodes => ({
+    codebook,
+    codes: codes.filter((code) => code.codebook === codebook.id),
+  }));
+
+const inOrder = <K extends 'codebooks' | 'codes'>(kind: K) =>
+  listView<K>({
+    name: kind,
+    kind,
+    read: async ({ database }) => (await database.records(kind).all()).sort(byOrder),
+    belongs: () => true,
+    compare: byOrder,
+  });
+
+export const codebooksView = combinedView(
+  'codebooks',
+  { codebooks: inOrder('codebooks'), codes: inOrder('codes') },
+  booksOf,
+);
+
+export const readCodebooks = async (session: LibrarySession): Promise<readonly CodebookWithCodes[]> =>
+  (await codebooksView.read(session)).shown;
+
 export const useCodebooks = (session: LibrarySession): readonly CodebookWithCodes[] | undefined =>
-  useLiveQuery(() => readCodebooks(session), [session]);
+  useLiveView(session, codebooksView)?.shown;

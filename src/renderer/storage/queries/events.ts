@@ -1,26 +1,36 @@
 /** Events in the order they were made, and everything the comparison of one event needs. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Entity } from '../../../core/model/entity';
 import type { Event } from '../../../core/model/event';
 import type { Figure } from '../../../core/model/figure';
 import type { EventId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
+import { listView, recordView, rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 import { readFigures, readQuotations } from './annotations';
 import { readArticle, type WholeArticle } from './article';
 
 export async function readEvents({ database }: LibrarySession): Promise<Event[]> {
   const events = await database.records('events').all();
-  return events.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return events.sort(byAge);
 }
+
+const byAge = (a: Event, b: Event): number => (key(a) < key(b) ? -1 : 1);
 
 const key = (event: Event): string => `${event.createdAt} ${event.id}`;
 
-export const useEvents = (session: LibrarySession): readonly Event[] | undefined =>
-  useLiveQuery(() => readEvents(session), [session]);
+export const eventsView = listView({
+  name: 'events',
+  kind: 'events',
+  read: readEvents,
+  belongs: () => true,
+  compare: byAge,
+});
+
+export const useEvents = (session: LibrarySession): readonly Event[] | undefined => useLiveView(session, eventsView);
 
 export const useEvent = (session: LibrarySession, id: EventId): Event | null | undefined =>
-  useLiveQuery(async () => (await session.database.records('events').get(id)) ?? null, [session, id]);
+  useLiveView(session, recordView('events', id));
 
 export interface EventArticle extends WholeArticle {
   /** Accepted and suggested; rejected ones are left out. */
@@ -58,6 +68,21 @@ async function eventArticle(session: LibrarySession, id: Event['articles'][numbe
 
 const kept = (annotation: Quotation | Figure): boolean => annotation.status !== 'rejected';
 
+export const eventMaterialView = (id: EventId) =>
+  rereadView<EventMaterial | null>(
+    `material of ${id}`,
+    (session) => readEventMaterial(session, id),
+    (diff, material) => {
+      const articles = new Set(material?.event.articles);
+      return (
+        touches(diff, ['events'], (event) => event.id === id) ||
+        touches(diff, ['articles', 'articleTexts'], (one) => articles.has(one.id)) ||
+        touches(diff, ['quotations', 'figures'], ({ article }) => articles.has(article)) ||
+        touches(diff, ['entities'])
+      );
+    },
+  );
+
 /** Live: anew after each change of the event's articles, quotations, figures or entities. */
 export const useEventMaterial = (session: LibrarySession, id: EventId): EventMaterial | null | undefined =>
-  useLiveQuery(() => readEventMaterial(session, id), [session, id]);
+  useLiveView(session, eventMaterialView(id));

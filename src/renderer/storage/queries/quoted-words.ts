@@ -1,7 +1,9 @@
 /** Everything one source is quoted as saying, over all articles, with the words. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { EntityId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
+import { entityLinks } from '../links';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 import { readAnnotations } from './annotations';
 import { readArticleTexts } from './article-texts';
@@ -30,5 +32,14 @@ export async function readQuotedWords(session: LibrarySession, entity: EntityId)
   });
 }
 
+export const quotedWordsView = (entity: EntityId) =>
+  rereadView(
+    `words of ${entity}`,
+    (session) => readQuotedWords(session, entity),
+    (diff) =>
+      touches(diff, ['quotations'], (quotation) => entityLinks(quotation).includes(entity)) ||
+      touches(diff, ['articles', 'articleTexts']),
+  );
+
 export const useQuotedWords = (session: LibrarySession, entity: EntityId): readonly QuotedWords[] | undefined =>
-  useLiveQuery(() => readQuotedWords(session, entity), [session, entity]);
+  useLiveView(session, quotedWordsView(entity));

@@ -1,16 +1,18 @@
 /** Everything the table of segments needs, for some articles or all: annotations with the words they lie over. */
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { Article } from '../../../core/model/article';
+import type { Article, ArticleText } from '../../../core/model/article';
 import type { Code } from '../../../core/model/codebook';
 import type { Entity } from '../../../core/model/entity';
 import type { Figure } from '../../../core/model/figure';
 import type { ArticleId, CodeId, EntityId } from '../../../core/model/ids';
 import type { Paragraph } from '../../../core/model/paragraph';
+import { combinedView } from '../live/combined-view';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
-import { readAnnotations, type Annotations } from './annotations';
-import { readArticles } from './articles';
-import { readCodebooks } from './codebooks';
-import { readEntities } from './entities';
+import { allAnnotations, type Annotations } from './annotations';
+import { articlesView } from './articles';
+import { codebooksView } from './codebooks';
+import { entitiesView } from './entities';
 
 export interface Segmented extends Annotations {
   readonly figures: readonly Figure[];
@@ -21,39 +23,48 @@ export interface Segmented extends Annotations {
   readonly codes: ReadonlyMap<CodeId, Code>;
 }
 
-/**
- * `scope`: those articles; null = the whole library. All is asked for at once: what a live query asks after its first
- * answers is not watched, and the table would not follow changes.
- */
-export async function readSegments(session: LibrarySession, scope: readonly ArticleId[] | null): Promise<Segmented> {
-  const { database } = session;
-  const texts = database.records('articleTexts');
-  const figures = database.records('figures');
-  const [articles, annotations, ofFigures, entities, codebooks, ofTexts] = await Promise.all([
-    readArticles(session),
-    readAnnotations(session, scope === null ? {} : { articles: scope }),
-    scope === null ? figures.all() : figures.where('article', scope),
-    readEntities(session),
-    readCodebooks(session),
-    scope === null ? texts.all() : texts.getMany(scope),
-  ]);
-  const shown = new Map(
-    articles.filter(({ id }) => scope === null || scope.includes(id)).map((article) => [article.id, article]),
+/** `scope`: those articles; null = the whole library. */
+export const segmentedView = (scope: readonly ArticleId[] | null) =>
+  combinedView(
+    `segments ${scope?.join(' ') ?? ''}`,
+    {
+      quotations: allAnnotations('quotations', scope),
+      codings: allAnnotations('codings', scope),
+      figures: allAnnotations('figures', scope),
+      articles: articlesView,
+      texts: textsView(scope),
+      entities: entitiesView,
+      codebooks: codebooksView,
+    },
+    ({ articles, texts, entities, codebooks, ...annotations }): Segmented => {
+      const wanted = scope === null ? null : new Set(scope);
+      const shown = new Map(
+        articles.filter(({ id }) => wanted === null || wanted.has(id)).map((article) => [article.id, article]),
+      );
+      const here = <R extends { readonly article: ArticleId }>(records: readonly R[]): R[] =>
+        records.filter(({ article }) => shown.has(article));
+      return {
+        quotations: here(annotations.quotations),
+        codings: here(annotations.codings),
+        figures: here(annotations.figures),
+        articles: shown,
+        texts: new Map(texts.map(({ id, text }) => [id, text])),
+        paragraphs: new Map(texts.map(({ id, paragraphs }) => [id, paragraphs])),
+        entities: new Map(entities.map((entity) => [entity.id, entity])),
+        codes: new Map(codebooks.shown.flatMap((book) => book.codes).map((code) => [code.id, code])),
+      };
+    },
   );
-  const here = <R extends { readonly article: ArticleId }>(records: readonly R[]): R[] =>
-    records.filter(({ article }) => shown.has(article));
-  return {
-    quotations: here(annotations.quotations),
-    codings: here(annotations.codings),
-    figures: here(ofFigures),
-    articles: shown,
-    texts: new Map(ofTexts.map(({ id, text }) => [id, text])),
-    paragraphs: new Map(ofTexts.map(({ id, paragraphs }) => [id, paragraphs])),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    codes: new Map(codebooks.flatMap((book) => book.codes).map((code) => [code.id, code])),
-  };
-}
 
-/** Hand in the same list while it has not changed. */
+const textsView = (scope: readonly ArticleId[] | null) =>
+  rereadView<readonly ArticleText[]>(
+    'texts',
+    async ({ database }) => {
+      const texts = database.records('articleTexts');
+      return scope === null ? texts.all() : texts.getMany(scope);
+    },
+    (diff) => touches(diff, ['articleTexts'], ({ id }) => scope === null || scope.includes(id)),
+  );
+
 export const useSegmented = (session: LibrarySession, scope: readonly ArticleId[] | null): Segmented | undefined =>
-  useLiveQuery(() => readSegments(session, scope), [session, scope]);
+  useLiveView(session, segmentedView(scope))?.shown;

@@ -1,14 +1,17 @@
 /** The library's sources with how much each is quoted, and everything one of them is quoted as saying. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Article, ArticleText } from '../../../core/model/article';
 import type { Entity } from '../../../core/model/entity';
 import type { Event } from '../../../core/model/event';
 import type { ArticleId, EntityId } from '../../../core/model/ids';
 import type { Quotation } from '../../../core/model/quotation';
+import { entityLinks } from '../links';
+import { combinedView } from '../live/combined-view';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
-import { readAnnotations } from './annotations';
-import { readArticles } from './articles';
-import { readEntities } from './entities';
+import { allAnnotations, readAnnotations } from './annotations';
+import { articlesView } from './articles';
+import { entitiesView } from './entities';
 import { readEvents } from './events';
 
 export interface QuotedSource {
@@ -19,35 +22,30 @@ export interface QuotedSource {
 }
 
 /** By name. */
-export async function readSources(session: LibrarySession): Promise<readonly QuotedSource[]> {
-  const [entities, articles, { quotations }] = await Promise.all([
-    readEntities(session),
-    readArticles(session),
-    readAnnotations(session, {}),
-  ]);
-  const shown = new Set(articles.map((article) => article.id));
-  const counts = new Map<string, { quotations: number; articles: Set<ArticleId> }>();
-  for (const quotation of quotations) {
-    if (quotation.status === 'rejected' || !shown.has(quotation.article)) continue;
-    for (const id of namedIn(quotation)) {
-      const count = counts.get(id) ?? { quotations: 0, articles: new Set() };
-      count.quotations += 1;
-      count.articles.add(quotation.article);
-      counts.set(id, count);
+export const sourcesView = combinedView(
+  'sources',
+  { entities: entitiesView, articles: articlesView, quotations: allAnnotations('quotations', null) },
+  ({ entities, articles, quotations }): readonly QuotedSource[] => {
+    const shown = new Set(articles.map((article) => article.id));
+    const counts = new Map<string, { quotations: number; articles: Set<ArticleId> }>();
+    for (const quotation of quotations) {
+      if (quotation.status === 'rejected' || !shown.has(quotation.article)) continue;
+      for (const id of entityLinks(quotation)) {
+        const count = counts.get(id) ?? { quotations: 0, articles: new Set() };
+        count.quotations += 1;
+        count.articles.add(quotation.article);
+        counts.set(id, count);
+      }
     }
-  }
-  return entities.map((entity) => {
-    const count = counts.get(entity.id);
-    return { entity, quotations: count?.quotations ?? 0, articles: count?.articles.size ?? 0 };
-  });
-}
-
-/** Each once: its sources and whom it speaks for. */
-const namedIn = ({ sources, onBehalfOf }: Quotation): ReadonlySet<EntityId> =>
-  new Set([...sources, ...(onBehalfOf ? [onBehalfOf] : [])].flatMap(({ entity }) => (entity === null ? [] : [entity])));
+    return entities.map((entity) => {
+      const count = counts.get(entity.id);
+      return { entity, quotations: count?.quotations ?? 0, articles: count?.articles.size ?? 0 };
+    });
+  },
+);
 
 export const useSources = (session: LibrarySession): readonly QuotedSource[] | undefined =>
-  useLiveQuery(() => readSources(session), [session]);
+  useLiveView(session, sourcesView)?.shown;
 
 export interface SourceQuotation {
   readonly quotation: Quotation;
@@ -93,8 +91,16 @@ const startOf = ({ content }: Quotation): number => content[0]?.[0] ?? 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+export const sourceQuotationsView = (entity: EntityId) =>
+  rereadView(
+    `quotations by ${entity}`,
+    (session) => readSourceQuotations(session, entity),
+    (diff) =>
+      touches(diff, ['quotations'], (quotation) => entityLinks(quotation).includes(entity)) ||
+      touches(diff, ['articles', 'articleTexts', 'events']),
+  );
+
 export const useSourceQuotations = (
   session: LibrarySession,
   entity: EntityId,
-): readonly SourceQuotation[] | undefined =>
-  useLiveQuery(() => readSourceQuotations(session, entity), [session, entity]);
+): readonly SourceQuotation[] | undefined => useLiveView(session, sourceQuotationsView(entity));

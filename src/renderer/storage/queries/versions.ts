@@ -1,10 +1,11 @@
 /** Older versions of an article and the annotations that found no place in its newer text. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Article, ArticleText } from '../../../core/model/article';
 import type { ArticleId } from '../../../core/model/ids';
 import type { Span } from '../../../core/model/span';
 import { isTouched } from '../moved-annotation';
 import type { AnnotationRef } from '../commands/annotation-ref';
+import { rereadView, touches } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 import { readCodings, readFigures, readQuotations } from './annotations';
 
@@ -73,4 +74,11 @@ export const useOlderVersions = (
   id: ArticleId,
   isSame: (a: OlderEdition, b: OlderEdition) => boolean,
 ): readonly OlderVersion[] | undefined =>
-  useLiveQuery(() => readOlderVersions(session, id, isSame), [session, id, isSame]);
+  useLiveView(
+    session,
+    rereadView(
+      `versions of ${id}`,
+      () => readOlderVersions(session, id, isSame),
+      (diff) => touches(diff, ['articles', 'articleTexts', 'quotations', 'codings', 'figures']),
+    ),
+  );
