@@ -14,11 +14,11 @@ export const isEmptyDiff = (diff: Diff): boolean =>
   });
 
 export async function applyDiff(database: LibraryDatabase, diff: Diff): Promise<void> {
-  for (const kind of recordKinds) {
+  const parts = recordKinds.map((kind) => {
     const part = diff[kind];
-    if (part !== undefined) await applyPart(database, kind, part as RecordDiff<RecordOf<typeof kind>>);
-  }
-  await addToTallies(database, tallyChanges(diff));
+    return part && applyPart(database, kind, part as RecordDiff<RecordOf<typeof kind>>);
+  });
+  await Promise.all([...parts, addToTallies(database, tallyChanges(diff))]);
 }
 
 async function applyPart<K extends RecordKind>(

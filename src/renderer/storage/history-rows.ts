@@ -7,17 +7,19 @@ import type { HistoryRow, LibraryDatabase } from './library-database';
 const longestHistory = 500;
 
 export async function rememberDone(database: LibraryDatabase, change: Change): Promise<void> {
-  await database.history.where('[state+turn]').between(['undone', Dexie.minKey], ['undone', Dexie.maxKey]).delete();
-  const turn = (await newest(database, 'done'))?.turn ?? 0;
-  await database.history.add({
-    change: change.id,
-    label: change.label,
-    diff: change.diff,
-    state: 'done',
-    turn: turn + 1,
-  });
-  await forgetOldest(database);
+  const undone = database.history.where('[state+turn]').between(['undone', Dexie.minKey], ['undone', Dexie.maxKey]);
+  const [, last, kept] = await Promise.all([undone.delete(), newest(database, 'done'), database.history.count()]);
+  await database.history.add(doneRow(change, (last?.turn ?? 0) + 1));
+  if (kept >= longestHistory) await forgetOldest(database);
 }
+
+export const doneRow = ({ id, label, diff }: Change, turn: number): Omit<HistoryRow, 'n'> => ({
+  change: id,
+  label,
+  diff,
+  state: 'done',
+  turn,
+});
 
 /** The row to undo next (`done`) or to redo next (`undone`). */
 export const newest = (database: LibraryDatabase, state: HistoryRow['state']): Promise<HistoryRow | undefined> =>

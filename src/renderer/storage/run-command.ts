@@ -64,7 +64,11 @@ async function runInside<T>(
 ): Promise<Result<Done<T>>> {
   const { database } = session;
   const now = new Date().toISOString();
-  const built = await build(commandTx(database, session.coder(), now));
+  // Asked for together, here and below: the way to the database and back is most of what a small change takes.
+  const [built, head] = await Promise.all([
+    build(commandTx(database, session.coder(), now)),
+    database.meta.get('head'),
+  ]);
   if (!built.ok) return built;
   const { diff, value } = built.value;
   if (isEmptyDiff(diff)) return ok({ change: null, value });
@@ -73,13 +77,15 @@ async function runInside<T>(
     label,
     coder: session.coder(),
     at: now,
-    base: (await database.meta.get('head'))?.head.seq ?? 0,
+    base: head?.head.seq ?? 0,
     undoes: options.undoes ?? null,
     diff,
   };
-  await applyDiff(database, diff);
-  await database.outbox.add({ id: change.id, change });
-  await (options.remember ?? rememberDone)(database, change);
+  await Promise.all([
+    applyDiff(database, diff),
+    database.outbox.add({ id: change.id, change }),
+    (options.remember ?? rememberDone)(database, change),
+  ]);
   return ok({ change, value });
 }
 
