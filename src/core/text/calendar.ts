@@ -61,6 +61,11 @@ const formats: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-](?:de\s)?(\d{4})(?!\d)/gu,
     (m) => named(m[3], m[2], m[1]),
   ],
+  // 04 آب/اغسطس 2013 · 4 أغسطس 2013: where both names of a month are printed, the second is read
+  [
+    /(?<!\d)(\d{1,2})\s(?:\p{Script=Arabic}{2,6}(?:\s\p{Script=Arabic}{2,6})?\s?\/\s?)?(\p{Script=Arabic}{2,7})،?\s(\d{4})(?!\d)/gu,
+    (m) => named(m[3], m[2], m[1]),
+  ],
   // 31.12.2021 · 31/12/2021 · 12/31/2021
   [
     /(?<![\d.])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/gu,

@@ -1,20 +1,21 @@
 /**
  * Month names as newspapers print them, lower case without a final dot, to the month's number 1 to 12.
- * English in full and in the short forms of the news agencies' style books; other languages in full and in common short forms.
+ * English in full and in the short forms of the news agencies' style books; other languages in full and in common short forms;
+ * Arabic in the names of both calendars in use (those of two words always have the other beside them).
  */
 const table: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января январь січня stycznia led ledna',
-  'february feb februar février févr fév febrero febbraio febbr fevereiro fev februari февраля февраль лютого lutego února',
-  'march mar märz mrz mars marzo março maart марта март березня marca března',
-  'april apr avril abril abr aprile aprel апреля апрель квітня kwietnia dubna',
-  'may mai mayo maggio mag maio mei мая май травня maja května',
-  'june jun juni juin junio giugno giu junho июня июнь червня czerwca června',
-  'july jul juli juillet juil julio luglio lug julho июля июль липня lipca července',
-  'august aug août agosto ago augustus августа август серпня sierpnia srpna',
-  'september sept sep septembre septiembre settembre sett setembro set сентября сентябрь вересня września září',
-  'october oct oktober okt octobre octubre ottobre ott outubro out октября октябрь жовтня października října',
-  'november nov novembre noviembre novembro ноября ноябрь листопада listopada listopadu',
-  'december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря декабрь грудня grudnia prosince',
+  'يناير january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января январь січня stycznia led ledna',
+  'فبراير شباط february feb februar février févr fév febrero febbraio febbr fevereiro fev februari февраля февраль лютого lutego února',
+  'مارس آذار march mar märz mrz mars marzo março maart марта март березня marca března',
+  'أبريل ابريل نيسان april apr avril abril abr aprile aprel апреля апрель квітня kwietnia dubna',
+  'مايو أيار may mai mayo maggio mag maio mei мая май травня maja května',
+  'يونيو حزيران june jun juni juin junio giugno giu junho июня июнь червня czerwca června',
+  'يوليو تموز july jul juli juillet juil julio luglio lug julho июля июль липня lipca července',
+  'أغسطس اغسطس آب august aug août agosto ago augustus августа август серпня sierpnia srpna',
+  'سبتمبر أيلول september sept sep septembre septiembre settembre sett setembro set сентября сентябрь вересня września září',
+  'أكتوبر اكتوبر october oct oktober okt octobre octubre ottobre ott outubro out октября октябрь жовтня października října',
+  'نوفمبر november nov novembre noviembre novembro ноября ноябрь листопада listopada listopadu',
+  'ديسمبر december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря декабрь грудня grudnia prosince',
 ];
 
 const numbers: ReadonlyMap<string, number> = new Map(

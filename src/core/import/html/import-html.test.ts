@@ -216,3 +216,13 @@ describe('a saved page', () => {
     expect(read(`<html><body>${'<b><font>'.repeat(20_000)}<p>${one}</p></table></p></i><p>${two}`).text).toContain(two);
   });
 });
+
+describe('names in scripts without capitals', () => {
+  it.each([
+    ['meta', '<meta name="author" content="김민수">', ''],
+    ['html', '', '<p>김민수 기자 minsu@harbour.example</p>'],
+  ])('an author told in %s is kept', (origin, head, line) => {
+    const html = `<html lang="ko"><head><title>부두</title>${head}</head><body><article><h1>페리가 부두를 떠났다</h1><p>${one}</p><p>${two}</p><p>${three}</p>${line}</article></body></html>`;
+    expect(read(html).metadata.byline).toEqual([{ value: '김민수', origin, span: null }]);
+  });
+});

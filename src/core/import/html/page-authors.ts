@@ -9,6 +9,7 @@ import { kindRuleFor } from '../credit-lines';
 import { readLines } from '../line';
 import { isPersonName } from '../person-names';
 import type { Block } from './blocks';
+import { eastAsianByline } from './east-asian-byline';
 import { namesIn } from './json-ld';
 import { metaValue, type PageFacts } from './page-facts';
 import { standsIn } from './page-head';
@@ -39,12 +40,17 @@ const META = [
   'twitter:creator:name',
 ];
 
-/** `outlet` = the page's own outlet or publisher, which is no author. */
-export function authorsOf(facts: PageFacts, head: readonly Block[], outlet: string | null): FoundText[] {
+/** `outlet` = the page's own outlet or publisher, which is no author. `lines` are all that the page shows. */
+export function authorsOf(
+  facts: PageFacts,
+  { head, lines }: { readonly head: readonly Block[]; readonly lines: readonly Block[] },
+  outlet: string | null,
+): FoundText[] {
   const houses = new Set([outlet, metaValue(facts, 'og:site_name'), ...publishers(facts)].map(bare));
   const fits = (name: string): boolean =>
     name.length <= 60 &&
-    !/^https?:|@|^\W*$|^(?:admin|administrator|editor|staff)$/iu.test(name) &&
+    /\p{L}/u.test(name) &&
+    !/^https?:|@|^(?:admin|administrator|editor|staff)$/iu.test(name) &&
     !houses.has(bare(name));
   const list = (names: readonly string[], origin: Origin): FoundText[] =>
     [...new Set(names.flatMap(split).filter(fits))].map((value) => ({ value, origin, span: null }));
@@ -60,6 +66,7 @@ export function authorsOf(facts: PageFacts, head: readonly Block[], outlet: stri
     onlyOne(list(others.map((element) => textOf(element, 200)).filter(looksLikeAuthors), 'html')),
     list(printedHouses(head), 'html'),
     list(loneName(head), 'html'),
+    list([eastAsianByline(lines.map((line) => line.text)) ?? ''], 'html'),
   ];
   const people = candidates.find((names) => names.some((name) => isPerson(name.value)));
   if (people) return people.filter((name) => isPerson(name.value));
@@ -71,7 +78,10 @@ const HOUSE =
   /(?<!\p{L})(?:wire|news|newsroom|media|press|times|daily|journal|tribune|herald|gazette|staff|team|desk|editorial|editors?|ediciones|redacci[oó]n|redazione|r[eé]daction|redaktion|agency|agencies|agence|agencia|service|network|group|inc|llc|ltd|gmbh|corp|magazine|online|radio|university|institute|foundation|bureau|writers|reporters|cnn|bbc|cbs|nbc|npr|afp)(?!\p{L})/iu;
 
 export const isPerson = (name: string): boolean =>
-  isPersonName(name) && !HOUSE.test(name) && agencyNamed(name) === null;
+  isPersonName(name) && !HOUSE.test(name) && !OF_AGENCY.test(name) && agencyNamed(name) === null;
+
+/** "AP Technology Writers": a desk of an agency. In capitals only: "Ap" may be part of a name. */
+const OF_AGENCY = /^(?:AP|UPI|AFP|PA|DPA|ANSA|EFE)\s/u;
 
 const onlyOne = (names: FoundText[]): FoundText[] => (names.length === 1 ? names : []);
 

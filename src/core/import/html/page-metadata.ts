@@ -17,7 +17,7 @@ const found = (value: string | null, origin: Origin): FoundText | null =>
 export function metadataOfPage(facts: PageFacts, head: readonly Block[], blocks: readonly Block[]): Metadata {
   const url = urlOf(facts);
   const outlet = outletOf(facts, url?.value ?? null);
-  const byline = authorsOf(facts, head, outlet?.value ?? null);
+  const byline = authorsOf(facts, { head, lines: blocks }, outlet?.value ?? null);
   return {
     headline: statedHeadline(facts),
     outlet,
