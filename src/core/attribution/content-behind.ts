@@ -4,7 +4,7 @@ import { hasFinite } from './bare-clause';
 import type { SentenceInput } from './content-before';
 import { trimRange } from './item-ranges';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
-import { isFinite } from './noun-phrases';
+import { canStartPhrase, isFinite } from './noun-phrases';
 import type { Report } from './report';
 
 /** Content behind the cue, to the end of its clause. */
@@ -34,6 +34,14 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   const { items } = input;
   if (at <= from) return false;
   const item = items[at];
+  // `in a clip the judge called "distasteful," Pell spoke of`: a term, and behind its comma the outlet's own clause
+  if (
+    NAMING.test(report.lemma) &&
+    items[at - 1]?.pausing === true &&
+    canStartPhrase(item) &&
+    hasFinite(items, at, at + OWN_CLAUSE)
+  )
+    return true;
   if (report.lemma === 'ask' && report.start <= input.range[0] + 2 && isComma(item)) return true;
   if (cutsCoordination(items, report, from, at)) return true;
   if (isComma(item) && (endsSubordinate(input, report, at) || endsRelative(input, report, at))) return true;
@@ -44,6 +52,10 @@ function endsContent(input: SentenceInput, report: Report, from: number, at: num
   if (isEnder(item) && (items[at + 1] === undefined || at + 1 >= input.range[1])) return true;
   return startsOther(input, report, at);
 }
+
+/** Verbs that give something a name, and items within which the clause behind has its verb. */
+const NAMING = /^(?:call|describe|term|dub|label|brand|deem)$/;
+const OWN_CLAUSE = 8;
 
 /** "those who hold that the mill must close [were cross]": a second verb without a subject of its own. */
 function isMainVerb(items: Items, report: Report, from: number, at: number): boolean {

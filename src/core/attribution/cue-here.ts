@@ -102,6 +102,14 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
   if (cue.form === 'base' && isSingularBefore(items, i, cue)) return true;
   if (cue.form === 'ing' && (word === 'of' || word === 'the' || (word === 'her' && cue.verb.nounToo))) return true;
   if (!cue.verb.nounToo || (cue.form !== 's' && cue.form !== 'base')) return false;
+  // "the committee's powerful rules panel", "a claims adjuster"
+  if (
+    cue.form === 's' &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    (isGroupNoun(next.lower) || isPersonNoun(next.lower))
+  )
+    return before?.kind === 'word' && !before.capital && !/^(?:he|she|it|who|that|which)$/.test(word);
   if (isComma(before) && next?.lower === 'that') return true; // "..., demands that the West has rejected"
   if (
     before?.kind === 'word' &&

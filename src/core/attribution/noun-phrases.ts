@@ -317,7 +317,7 @@ function continuesPhrase(items: Items, from: number, i: number): boolean {
   if (negations.has(word) && word !== 'no') return false; // "urged the people [not to rush]"
   if (subordinators.has(word) || relatives.has(word) || (weekdays.has(word) && !item.capital) || isPlainPronoun(item))
     return false;
-  if (isTime(item)) return false;
+  if (isTime(item)) return determiners.has(items[i - 1]?.lower ?? ''); // "a Wednesday editorial"
   if (!item.capital && /.{3}ing$/.test(word) && isSpeakerNoun(items[i - 1])) return false; // "an official [speaking on ...]"
   if (isAdverb(word) && !item.capital) return determiners.has(items[i - 1]?.lower ?? ''); // "a visibly tired Carla Nunez"
   if (determiners.has(word) || possessives.has(word))

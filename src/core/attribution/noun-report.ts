@@ -16,7 +16,7 @@ export interface NounReport {
 }
 
 const SPEECH_NOUN =
-  /^(?:warning|claim|accusation|allegation|promise|pledge|vow|threat|insistence|assertion|remark|comment|statement|complaint|argument|belief|view|suggestion|words|call|demand|denial|admission|appeal|assurance|prediction|verdict|message|description|criticism)s?$/;
+  /^(?:warning|claim|accusation|allegation|promise|pledge|vow|threat|insistence|assertion|remark|comment|statement|complaint|argument|belief|view|suggestion|words|call|demand|denial|admission|appeal|assurance|prediction|verdict|message|description|criticism|chant|shout|plea|retort|reply)s?$/;
 const INTRODUCES = new Set(['that', 'about', 'of', 'to', 'against', 'as', 'for']);
 
 /** The report whose content holds the quote at `quote`; null if no noun introduces it. */

@@ -105,7 +105,7 @@ export class QuotationLedger {
     const open = this.open;
     if (open === null) return;
     const spans = open.parts.map((i) => this.quoted[i]?.span).filter((span): span is Span => span !== undefined);
-    const carried = this.carriedSources(p);
+    const carried = this.carriedSources(this.quoted[open.parts[0] ?? -1]?.paragraph ?? p);
     this.open = null;
     if (spans.length > 0) this.add(this.draft(spans, open.parts, carried.sources, carried.cue, carried.rule, p, s));
   }

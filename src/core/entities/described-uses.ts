@@ -9,6 +9,7 @@ import {
   auxiliaries,
   coordinators,
   determiners,
+  isAdverb,
   looksFinite,
   modals,
   prepositions,
@@ -54,7 +55,8 @@ function useAt(lexed: readonly Lexeme[], from: number): DescribedUse | null {
   }
   const next = lexed[head + 1];
   // "the mayor Ada Park": the name itself is a mention
-  if (head === -1 || (next?.capital === true && next.kind === 'word')) return null;
+  const definite = lexed[from]?.lower === 'the';
+  if (head === -1 || (next?.kind === 'word' && (next.capital || (!definite && !mayFollow(next))))) return null;
   const first = lexed[from];
   const last = lexed[head];
   if (first === undefined || last === undefined) return null;
@@ -63,10 +65,14 @@ function useAt(lexed: readonly Lexeme[], from: number): DescribedUse | null {
     span: [first.start, last.end],
     words: lexed.slice(from, head + 1),
     head: last.lower,
-    definite: first.lower === 'the',
+    definite,
     opens: before === undefined || first.capital || OPENER.test(before.lower),
   };
 }
+
+/** What stands behind a whole phrase: a verb, an adverb, a closed word; "a general [rule]" goes on, "the mayor [Ada Park]" is a name. */
+const mayFollow = (word: Lexeme): boolean =>
+  isClosed(word.lower) || looksFinite(word.lower) || isAdverb(word.lower) || /[^s]s$/.test(word.lower);
 
 const isClosed = (word: string): boolean =>
   prepositions.has(word) ||

@@ -28,12 +28,26 @@ const FOCUS = 3;
 /** As much as a name that opens its sentence, of somebody who is a source. */
 const SPOKE = 4.5;
 
+/** Two capitals and nothing else to show that it is a person: "the same Dirty Dancing posters". */
+const DOUBT = -4;
+
 const HE = /(?<![\p{L}’'])he(?![\p{L}])/giu;
 const SHE = /(?<![\p{L}’'])she(?![\p{L}])/giu;
 
 /** A verb or an apposition behind a name: the name is a subject. */
 const ACTS =
   /^(?:, who\b| (?:\p{L}+ed|said|says|told|was|is|has|had|did|does|would|will|went|took|made|came|got|gave|put|kept)\b)/u;
+
+/** A question put to the one who answers in the main clause. */
+const ASKED = /^(?:(?:And |But )?[Ww]hen )?(?:[Aa]sked|Pressed|Questioned|Told|Challenged|Reminded|Quizzed) /u;
+
+/** "He will get $60", "At 29 years old, she lives at home". */
+const OPENS_HE = /^(?:\p{Lu}[^,.“”"]{0,40}, he|He)[ ’']/u;
+const OPENS_SHE = /^(?:\p{Lu}[^,.“”"]{0,40}, she|She)[ ’']/u;
+const OPENING = 50;
+
+/** Sentences in a row that open with the same pronoun. */
+const CHAINED = 4;
 
 /** Code units of a sentence in which pronouns are joined. */
 const CHAIN = 600;
@@ -96,7 +110,8 @@ export class Focus extends Discourse {
     for (const { use, person } of this.usesBefore(at)) {
       const known = genderOfPerson(person);
       if (!person.person || (known !== null && known !== gender) || this.inSpeech(use.span[0])) continue;
-      const score = this.score(use, person, sentence, known === gender, person.gender === gender);
+      const doubt = known === null && !person.certain && !this.byPerson.has(person) ? DOUBT : 0;
+      const score = this.score(use, person, sentence, known === gender, person.gender === gender) + doubt;
       if (score >= bestScore) {
         best = person;
         bestScore = score;
@@ -126,17 +141,43 @@ export class Focus extends Discourse {
   private firstOfChain(at: number, gender: Gender): number {
     const start = this.sentenceStarts[this.sentenceOf(at)] ?? at;
     if (at - start > CHAIN) return at;
+    // "Asked about her vote if Clinton won, she replied": whoever spoke before, not one the question names
+    if (start < at && ASKED.test(this.text.slice(start, start + 20))) return this.sentenceBefore(start, gender);
     const before = this.text.slice(start, at);
     for (const match of before.matchAll(gender === 'm' ? HE : SHE)) {
       const from = start + match.index;
       if (this.inSpeech(from)) continue;
-      const acts = this.usesWithin([from, at]).some(
-        ({ use, person }) =>
-          person.person && !this.inSpeech(use.span[0]) && ACTS.test(this.text.slice(use.span[1], use.span[1] + 24)),
-      );
-      return acts ? at : from;
+      return this.isActedBefore(from, at) ? at : this.sentenceBefore(from, gender);
     }
-    return at;
+    return this.isActedBefore(start, at) ? at : this.sentenceBefore(at, gender);
+  }
+
+  /** "He will get $60. "...", he said": the sentence before opens with the same pronoun, so it is the same person. */
+  private sentenceBefore(at: number, gender: Gender): number {
+    let sentence = this.sentenceOf(at) - 1;
+    let found = at;
+    for (let n = 0; n < CHAINED && sentence >= 0; n += 1, sentence -= 1) {
+      const start = this.sentenceStarts[sentence] ?? 0;
+      const opens = (gender === 'm' ? OPENS_HE : OPENS_SHE).test(this.text.slice(start, start + OPENING));
+      if (!opens || this.inSpeech(start)) break;
+      // "He met Jones on Monday. "...", he said" may be either
+      if (
+        this.usesWithin([start, found]).some(
+          ({ use, person }) => person.person && person.certain && !this.inSpeech(use.span[0]),
+        )
+      )
+        break;
+      found = start;
+    }
+    return found;
+  }
+
+  /** Is somebody named between the two places who does something there? */
+  private isActedBefore(from: number, at: number): boolean {
+    return this.usesWithin([from, at]).some(
+      ({ use, person }) =>
+        person.person && !this.inSpeech(use.span[0]) && ACTS.test(this.text.slice(use.span[1], use.span[1] + 24)),
+    );
   }
 
   /** "the latter": the person named last. */

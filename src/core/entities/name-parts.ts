@@ -142,7 +142,8 @@ function useOf(text: string, words: readonly Word[], from: number, to: number): 
     run.some((word) => ORGANISATION.test(stripped(word))) ||
     (run.length === 1 && (/^[A-Z][A-Z.&-]+$/.test(names[0] ?? '') || isPaper(words, nameFrom)));
   const body = title === null && isNamedAfter(run);
-  const age = words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '');
+  const age =
+    words[to]?.lower === ',' && /^\d{1,3}$/.test(words[to + 1]?.lower ?? '') && words[to + 2]?.capital !== true;
   const evidence =
     !body &&
     ((title !== null &&
@@ -227,6 +228,7 @@ const looksPersonal = (words: readonly Word[], from: number, run: readonly Word[
   const before = words[from - 1]?.lower ?? '';
   if (
     before === 'the' ||
+    before === 'same' ||
     before === 'a' ||
     before === 'an' ||
     /^(?:in|at|on|near|from|through|across|outside|inside|into)$/.test(before)

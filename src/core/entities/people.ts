@@ -7,6 +7,7 @@ import { genderOfFirstName, likelyGender, type Gender } from './first-names';
 import type { NameUse } from './name-parts';
 import { learnRoles } from './learn-roles';
 import { type PersonName, parsePersonName, samePersonName } from './person-name';
+import { isShortForm } from './short-names';
 import { nameSkeleton, withinOneEdit } from './spelling';
 
 export interface Person {
@@ -85,8 +86,10 @@ function chooseName(person: Person): void {
   for (const { words, weak } of person.uses)
     if (!weak && words.length > 1) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
   const shown = counts.get(person.name) ?? 0;
-  for (const [name, count] of counts)
-    if (count > OFTENER * shown && !person.organisation && isSpellingOf(name, person.name)) person.name = name;
+  for (const [name, count] of counts) {
+    if (person.organisation || !isSpellingOf(name, person.name)) continue;
+    if (count > OFTENER * shown || (count >= shown && isFullerForm(name, person.name))) person.name = name;
+  }
   if (person.name === person.words.join(' ')) return;
   person.words = person.name.split(' ');
   person.parsed = parsePersonName(person.words);
@@ -94,6 +97,12 @@ function chooseName(person: Person): void {
 
 /** The same number of words: only the letters differ. */
 const isSpellingOf = (a: string, b: string): boolean => a.split(' ').length === b.split(' ').length;
+
+/** "Kenneth Starling" of "Ken Starling": a headline shortens what the text gives in full. */
+const isFullerForm = (a: string, b: string): boolean => {
+  const [x = '', y = ''] = [a.split(' ')[0], b.split(' ')[0]];
+  return x.startsWith(y) && isShortForm(x, y);
+};
 
 /** A spelling is a slip where another stands so many times as often. */
 const OFTENER = 3;
@@ -218,7 +227,7 @@ function findSingle(
 function ofPronoun(text: string, people: readonly Person[], use: NameUse): readonly Person[] {
   const pronoun = BEHIND.exec(text.slice(use.span[1], use.span[1] + PRONOUN_REACH))?.[1];
   if (pronoun === undefined) return people;
-  const gender: Gender = /^h(?:e|is|im)/.test(pronoun) ? 'm' : 'f';
+  const gender: Gender = /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : 'f';
   const kept = people.filter((person) => (genderOfPerson(person) ?? gender) === gender);
   return kept.length === 0 ? people : kept;
 }

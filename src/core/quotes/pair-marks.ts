@@ -20,6 +20,8 @@ interface Open {
   readonly mark: Mark;
   /** Best end so far among marks that may be possessives: "'The workers' strike". */
   weakEnd: number | null;
+  /** Marks of the same quotation before it. */
+  readonly joined: number;
 }
 
 /** Deeper nesting is noise (10,000 opening marks in a row): the oldest is given up, which keeps the search linear. */
@@ -30,7 +32,7 @@ export function pairMarks(text: string, within: Span): PairedMarks {
   MARK_SIGNS.lastIndex = within[0];
   for (let match = MARK_SIGNS.exec(text); match !== null && match.index < within[1]; match = MARK_SIGNS.exec(text)) {
     const mark = markAt(text, match.index);
-    if (mark !== null) place(state, orient(state, mark));
+    if (mark !== null) place(state, orient(state, mark), text);
   }
   for (const open of state.open) giveUp(state, open);
   joinNested(state);
@@ -67,7 +69,7 @@ function orient(state: State, mark: Mark): Mark {
   return { ...mark, canOpen: points === reversed, canClose: points !== reversed };
 }
 
-function place(state: State, mark: Mark): void {
+function place(state: State, mark: Mark, text: string): void {
   const at = findOpen(state.open, mark);
   if (at !== -1 && mark.canClose && !(mark.sign === '“' && state.open[at]?.mark.sign !== '„')) {
     const open = state.open[at];
@@ -80,11 +82,37 @@ function place(state: State, mark: Mark): void {
     if (mark.family !== 'single') state.stray.push(mark);
     return;
   }
+  if (at !== -1 && goesOn(state, at, mark, text)) return;
   // A straight mark never stands inside its own kind: the earlier one was never closed.
   if (at !== -1 && (mark.sign === '"' || mark.sign === "'")) dropFrom(state, at);
   if (state.open.length >= DEEPEST) dropFrom(state, 0);
-  state.open.push({ mark, weakEnd: null });
+  state.open.push({ mark, weakEnd: null, joined: 0 });
 }
+
+/**
+ * `"We lost. "We shall win."`: paragraphs of one quotation, each opened, run together by an archive. The earlier one ends at
+ * the full stop before the next mark, if it opened a sentence and nobody is said to speak in between.
+ */
+function goesOn(state: State, at: number, mark: Mark, text: string): boolean {
+  const open = state.open[at];
+  if (open === undefined || mark.family !== 'double' || mark.sign !== open.mark.sign || at !== state.open.length - 1)
+    return false;
+  const from = open.mark.at + open.mark.length;
+  if (open.joined >= MOST_JOINED || mark.at - from < SHORTEST || mark.at - from > LONGEST) return false;
+  const words = text.slice(from, mark.at);
+  if (!/^\p{Lu}/u.test(words) || !/[.!?…]\s+$/u.test(words) || SAID.test(words)) return false;
+  state.pairs.push([open.mark.at, from + words.trimEnd().length]);
+  state.open.splice(at);
+  state.open.push({ mark, weakEnd: null, joined: open.joined + 1 });
+  return true;
+}
+
+/** Code units between two opening marks of one quotation. */
+const SHORTEST = 20;
+const LONGEST = 1200;
+/** Paragraphs of one quotation run together; more of them is noise. */
+const MOST_JOINED = 8;
+const SAID = /(?<!\p{L})(?:said|says|told|added|wrote|asked)(?!\p{L})/u;
 
 /** Nearest open mark of the same family; a straight mark prefers a straight one only by nearness. */
 function findOpen(open: readonly Open[], mark: Mark): number {

@@ -62,7 +62,7 @@ export const groupNouns = set(
   white-house pentagon downing-street vatican treasury crown state jury inquiry tribunal judges mediators negotiators meteorologists forecasters engineers
   members users posters fans players students pupils children men women firefighters paramedics rescuers crews soldiers officers detectives
   republicans democrats conservatives liberals socialists greens labour lawmakers side sides backers opponents allies observers commentators historians
-  pollsters voters taxpayers consumers customers tenants landlords mps peers bishops clergy monks nuns delegates envoys ambassadors counsel`,
+  crowd crowds audience spectators demonstrators marchers pollsters voters taxpayers consumers customers tenants landlords mps peers bishops clergy monks nuns delegates envoys ambassadors counsel`,
 );
 
 /** Texts that can be a source. */
