@@ -179,3 +179,54 @@ test('a codebook is written into a file and read from it, undone in one step', a
   await (await choosing).setFiles(noCodebook);
   await expect(page.locator('.notice.error')).toContainText('holds no codebook');
 });
+
+test('the menu of a code goes to its fields, moves and deletes it', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await beacon(page);
+  await page.keyboard.press('Control+3');
+  const menu = page.getByRole('menu', { name: 'Remedy' });
+  const pick = async (item: string): Promise<void> => {
+    await codeRow(page, 'Remedy').click({ button: 'right' });
+    await menu.getByRole('menuitem', { name: item }).click();
+  };
+  await pick('Rename');
+  await expect(page.getByLabel('Name of the code')).toBeFocused();
+  await expect(page.getByLabel('Name of the code')).toHaveValue('Remedy');
+  await pick('Change its colour');
+  await expect(page.getByRole('radio', { name: 'Olive' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Pine' })).toBeChecked();
+  await pick('Merge…');
+  await expect(page.getByRole('dialog', { name: 'Merge Remedy' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // The menu key and Shift+F10 open it as well.
+  await codeRow(page, 'Remedy').focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
+  await menu.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(codeRow(page, 'Remedy')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(codeRow(page, 'Remedy')).toHaveCount(1);
+});
+
+test('while one codes with a code every selection gets it, and the status bar says so', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await beacon(page);
+  await selectWords(page, 'The longest bridge in Corvane');
+  await page.keyboard.press('5');
+  await expectCode(page, 'Conflict');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Q');
+  const chip = page.locator('.active-code');
+  await expect(chip).toContainText('Coding as Conflict');
+  for (const words of ['a second dive has now made the outlook worse', 'vehicles a day', 'seventh']) {
+    await selectWords(page, words);
+    await page.keyboard.press('Shift');
+    await settled(page);
+  }
+  await page.getByRole('button', { name: 'Stop coding as Conflict' }).click();
+  await expect(chip).toHaveCount(0);
+  await page.keyboard.press('Control+3');
+  await expect(codeRow(page, 'Conflict').locator('.count')).toHaveText('4');
+});

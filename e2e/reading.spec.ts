@@ -160,3 +160,26 @@ function stripeOffWords(): number {
   const words = [...document.querySelectorAll('.run')].find((run) => run.textContent?.includes('Inspectors in a'));
   return stripe && words ? Math.abs(stripe.top - (words.getClientRects()[0]?.top ?? 0)) : Infinity;
 }
+
+test('words that two said together, one of them for somebody else', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await openSampleEvent(page);
+  await articleRow(page, 'Port Lisk Courier').click();
+  const inspector = page.locator('.inspector');
+  await selectWords(page, 'carries some 14,000 vehicles a day');
+  await page.keyboard.press('c');
+  await expect(inspector.locator('.part-words')).toHaveText(['carries some 14,000 vehicles a day']);
+  await selectWords(page, 'Inspectors in a launch');
+  await page.keyboard.press('s');
+  await expect(inspector).toContainText('Inspectors in a launch');
+  await selectWords(page, 'the Grey Heron');
+  await page.keyboard.press('Shift+S');
+  await expect(inspector).toContainText('Said by, 2 sources');
+  await selectWords(page, 'Alder Sound Bridge');
+  await inspector.getByRole('button', { name: 'On behalf of…' }).click();
+  await expect(inspector.getByRole('combobox', { name: 'On behalf of whom' })).toHaveValue('Alder Sound Bridge');
+  await page.keyboard.press('Control+z');
+  await expect(inspector.getByRole('combobox', { name: 'On behalf of whom' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(inspector).not.toContainText('2 sources');
+});

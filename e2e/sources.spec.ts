@@ -48,7 +48,7 @@ test('a source is renamed, gets another name and a memo', async ({ launchApp }) 
   await settled(page);
   await page.getByRole('listbox', { name: 'Sources' }).focus();
   await page.keyboard.press('Control+z');
-  await expect(page.getByLabel('Memo')).toHaveValue('');
+  await expect(page.getByLabel('Memo')).toHaveText('');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('list', { name: 'Other names' })).not.toContainText('the union man');
   await page.keyboard.press('Control+z');

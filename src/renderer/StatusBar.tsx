@@ -1,8 +1,12 @@
 /** Status bar: saved or not, who codes, what is running, and how to find the keys. */
+import { ActiveCode } from './features/codebook/ActiveCode';
 import { runCommand } from './session/command-handlers';
 import { useJobs } from './session/jobs';
 import { useServices } from './session/services';
 import { useView } from './session/view';
+import { useCodeCounts } from './storage/queries/code-uses';
+import { useCodebooks } from './storage/queries/codebooks';
+import { useEntities } from './storage/queries/entities';
 import { useSaveState } from './storage/queries/save-state';
 import { useTallies } from './storage/queries/articles';
 import type { LibrarySession } from './storage/session';
@@ -37,6 +41,7 @@ function LibraryStatus({ session }: { readonly session: LibrarySession }) {
         <Icon name="person" size={12} />
         {coder ? `Coder: ${coder}` : 'Coder: not named yet'}
       </button>
+      <ActiveCode />
       <Counts session={session} />
     </>
   );
@@ -74,6 +79,8 @@ function Counts({ session }: { readonly session: LibrarySession }) {
   const active = useView((state) => state.active);
   const mode = useView((state) => state.mode);
   const tallies = useTallies(session);
+  if (mode === 'codebook') return <CodeCounts session={session} />;
+  if (mode === 'sources') return <SourceCounts session={session} />;
   if (!tallies) return null;
   const here = active && mode === 'read' ? tallies.get(active) : undefined;
   const all = [...tallies.values()].reduce(
@@ -96,6 +103,26 @@ function Counts({ session }: { readonly session: LibrarySession }) {
     </>
   );
 }
+
+function CodeCounts({ session }: { readonly session: LibrarySession }) {
+  const codes = useCodebooks(session)?.flatMap((book) => book.codes);
+  const counts = useCodeCounts(session);
+  if (!codes || !counts) return null;
+  const passages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <span className="num first-count">
+      {told(codes.length, 'code')}, {told(passages, 'passage')}
+    </span>
+  );
+}
+
+function SourceCounts({ session }: { readonly session: LibrarySession }) {
+  const sources = useEntities(session);
+  return sources ? <span className="num first-count">{told(sources.length, 'source')}</span> : null;
+}
+
+/** "1 code", "2,340 passages" */
+const told = (count: number, thing: string): string => `${count.toLocaleString()} ${thing}${count === 1 ? '' : 's'}`;
 
 function Jobs() {
   const jobs = useJobs((state) => state.jobs);

@@ -11,6 +11,7 @@ import {
   $createTextNode,
   $getRoot,
   createEditor,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -132,6 +133,7 @@ function setText(editor: LexicalEditor, text: string): void {
         if (line !== '') paragraph.append($createTextNode(line));
       }
     },
-    { discrete: true, tag: 'historic' },
+    // The keyboard stays where it is: undoing a memo from elsewhere must not put the caret into it.
+    { discrete: true, tag: ['historic', SKIP_DOM_SELECTION_TAG] },
   );
 }

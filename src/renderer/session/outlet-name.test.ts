@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownOutlet } from './outlet-name';
+import type { Article } from '../../core/model/article';
+import { outletOrFile, shownOutlet } from './outlet-name';
 
 describe('an outlet’s name on screen', () => {
   it('is written as names are, where the masthead is in capitals', () => {
@@ -15,5 +16,17 @@ describe('an outlet’s name on screen', () => {
   });
   it('leaves a name that has small letters alone', () => {
     expect(shownOutlet('Courier DAILY')).toBe('Courier DAILY');
+  });
+});
+
+describe('an article in a table', () => {
+  const metadata = (outlet: string | null) =>
+    ({
+      outlet: outlet === null ? null : { value: outlet, from: 'text', span: null },
+    }) as unknown as Article['metadata'];
+  it('goes by its outlet, or else by its file, never by its headline', () => {
+    expect(outletOrFile({ metadata: metadata('THE SKERRY POST'), fileName: 'a.txt' })).toBe('The Skerry Post');
+    expect(outletOrFile({ metadata: metadata(null), fileName: 'saved/05-northline.v2.txt' })).toBe('05-northline.v2');
+    expect(outletOrFile({ metadata: metadata(' '), fileName: '.txt' })).toBe('.txt');
   });
 });

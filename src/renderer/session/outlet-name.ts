@@ -38,6 +38,15 @@ function shownWord(word: string, first: boolean): string {
   return lower.charAt(0).toLocaleUpperCase() + lower.slice(1);
 }
 
+/** How tables name an article's outlet: where it is not known by its file, since a headline would pass for an outlet. */
+export function outletOrFile({ metadata, fileName }: Pick<Article, 'metadata' | 'fileName'>): string {
+  const outlet = metadata.outlet?.value.trim() ?? '';
+  return outlet === '' ? bareName(fileName) : shownOutlet(outlet);
+}
+
+/** `saved/05-northline.txt` -> `05-northline` */
+const bareName = (fileName: string): string => fileName.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, '') || fileName;
+
 /** The outlet, or where it is not known the headline or the file's name. Never empty. */
 export function outletName({ metadata, fileName }: Pick<Article, 'metadata' | 'fileName'>): string {
   const outlet = metadata.outlet?.value.trim() ?? '';

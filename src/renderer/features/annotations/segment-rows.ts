@@ -8,7 +8,7 @@ import type { ArticleId, CodeId, CodingId, EntityId, FigureId, QuotationId } fro
 import type { Paragraph } from '../../../core/model/paragraph';
 import type { Quotation, ReviewStatus } from '../../../core/model/quotation';
 import type { Span } from '../../../core/model/span';
-import { outletName } from '../../session/outlet-name';
+import { outletOrFile } from '../../session/outlet-name';
 import type { Annotations } from '../../storage/queries/annotations';
 
 export interface SegmentRow {
@@ -45,12 +45,24 @@ export function segmentRows({ quotations, codings, figures }: AllAnnotations, lo
   const shown = <A extends { readonly status: ReviewStatus }>(all: readonly A[]) =>
     all.filter(({ status }) => status !== 'rejected');
   const places = placesIn(lookups, shown(codings));
+  const order = new Map(inOrder(lookups.articles).map((id, at) => [id, at]));
+  const place = ({ article }: SegmentRow): number => order.get(article) ?? 0;
   return [
     ...shown(quotations).map((quotation) => rowOfQuotation(quotation, places, lookups)),
     ...shown(codings).map((coding) => rowOfCoding(coding, places, lookups)),
     ...shown(figures).map((figure) => rowOfFigure(figure, places)),
-  ].sort((a, b) => (a.outlet === b.outlet ? a.span[0] - b.span[0] : a.outlet < b.outlet ? -1 : 1));
+  ].sort((a, b) => place(a) - place(b) || a.span[0] - b.span[0]);
 }
+
+/** As the outlets told it: by date, undated articles last, those of one day by name. */
+const inOrder = (articles: Lookups['articles']): ArticleId[] =>
+  [...articles]
+    .map(([id, article]) => ({
+      id,
+      key: `${article.metadata.published?.value ?? '9999'} ${outletOrFile(article)} ${id}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id }) => id);
 
 interface Places {
   readonly words: (article: ArticleId, spans: readonly Span[]) => string;
@@ -62,7 +74,7 @@ interface Places {
 }
 
 function placesIn({ articles, texts, paragraphs, codes }: Lookups, codings: readonly Coding[]): Places {
-  const outlets = new Map([...articles].map(([id, article]) => [id, outletName(article)]));
+  const outlets = new Map([...articles].map(([id, article]) => [id, outletOrFile(article)]));
   const bodies = new Map([...paragraphs].map(([id, all]) => [id, all.filter(({ kind }) => kind === 'body')]));
   const coded = new Map<ArticleId, Coding[]>();
   for (const coding of codings) coded.set(coding.article, [...(coded.get(coding.article) ?? []), coding]);

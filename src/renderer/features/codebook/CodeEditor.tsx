@@ -1,14 +1,13 @@
 /** One code: its name, the rules for its use, colour, key and place. Every change is one step of undo. */
-import { useMemo } from 'react';
 import type { Code } from '../../../core/model/codebook';
+import { MemoEditor } from '../../editor/MemoEditor';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
+import { useMemoOn } from '../../session/use-memo-on';
 import { useView } from '../../session/view';
 import { editCode, type CodeParts } from '../../storage/commands/edit-code';
 import { moveCode } from '../../storage/commands/move-code';
-import { writeMemo } from '../../storage/commands/write-memo';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
-import { useMemos } from '../../storage/queries/memos';
 import { Button } from '../../ui/Button';
 import { Swatch } from '../../ui/Swatch';
 import { CodeKeyChoice } from './CodeKeyChoice';
@@ -122,38 +121,31 @@ function SwitchOn({ code }: { readonly code: Code }) {
       title="While it is switched on, every selection in the text gets this code"
       onClick={() => useView.setState({ activeCode: on ? null : code.id })}
     >
-      {on ? 'Switched on' : 'Switch on'}
+      {on ? 'Coding with this' : 'Code with this'}
     </button>
   );
 }
 
 function CodeMemo({ code, fixed }: { readonly code: Code; readonly fixed: boolean }) {
-  const session = useSession();
-  const target = useMemo(() => ({ kind: 'code' as const, id: code.id }), [code.id]);
-  const memos = useMemos(session, target);
-  const mine = memos?.find((memo) => memo.coder === session.coder());
-  const others = (memos ?? []).filter((memo) => memo !== mine);
-  const write = async (text: string): Promise<void> => {
-    const done = await writeMemo(session, target, text);
-    if (!done.ok) notify(done.error.message, 'error');
-  };
+  const memo = useMemoOn('code', code.id);
   return (
     <>
-      <label className="code-label" htmlFor="code-memo">
-        Memo
-      </label>
+      <span className="code-label">Memo</span>
       <div>
-        <DraftField
-          id="code-memo"
-          rows={2}
-          value={mine?.text ?? ''}
-          placeholder="Your own notes on this code"
-          disabled={fixed}
-          onSave={(text) => void write(text)}
-        />
-        {others.map((memo) => (
-          <p key={memo.id} className="code-memo">
-            <span className="t3 small">{memo.coder || 'Coder not named'}</span> {memo.text}
+        {memo ? (
+          <MemoEditor
+            id="code-memo"
+            label="Memo on the code"
+            field="memo"
+            value={memo.mine}
+            placeholder="Your own notes on this code"
+            disabled={fixed}
+            onWrite={memo.write}
+          />
+        ) : null}
+        {memo?.others.map((other) => (
+          <p key={other.id} className="code-memo">
+            <span className="t3 small">{other.coder || 'Coder not named'}</span> {other.text}
           </p>
         ))}
       </div>

@@ -1,7 +1,7 @@
 /** Every passage with the code; each opens its place in the text. */
 import type { Code } from '../../../core/model/codebook';
 import { placesOf } from '../../editor/article-places';
-import { articleLabel } from '../../../core/import/label';
+import { outletOrFile } from '../../session/outlet-name';
 import { jumpTo } from '../../session/view';
 import type { CodeUse } from '../../storage/queries/code-uses';
 
@@ -39,7 +39,7 @@ function Passage({ use }: { readonly use: CodeUse }) {
   const { coding, article, text } = use;
   const [start, end] = [coding.spans[0]?.[0] ?? 0, coding.spans.at(-1)?.[1] ?? 0];
   const words = coding.spans.map((span) => text.text.slice(...span).replace(/\s+/gu, ' ')).join(' … ');
-  const outlet = article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName);
+  const outlet = outletOrFile(article);
   return (
     <li>
       <button type="button" className="code-passage" onClick={() => jumpTo(article.id, [start, end])}>

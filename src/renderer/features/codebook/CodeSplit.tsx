@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Code } from '../../../core/model/codebook';
 import type { CodeId, CodingId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
+import { outletOrFile } from '../../session/outlet-name';
 import { useSession } from '../../session/services';
 import { splitCode } from '../../storage/commands/split-code';
 import type { CodeUse } from '../../storage/queries/code-uses';
@@ -71,7 +72,7 @@ export function CodeSplit({ code, uses, onSplit, onClose }: CodeSplitProps) {
             <li key={coding.id}>
               <label>
                 <input type="checkbox" checked={ticked.has(coding.id)} onChange={() => tick(coding.id)} />
-                <span className="t3 small trunc">{article.metadata.outlet?.value ?? article.fileName}</span>
+                <span className="t3 small trunc">{outletOrFile(article)}</span>
                 <span className="serif trunc">
                   {coding.spans.map((span) => text.text.slice(...span).replace(/\s+/gu, ' ')).join(' … ')}
                 </span>

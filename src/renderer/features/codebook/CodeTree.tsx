@@ -5,8 +5,10 @@ import type { CodebookId, CodeId } from '../../../core/model/ids';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
 import { Icon } from '../../ui/Icon';
 import { matchText } from '../../ui/match-text';
+import type { MenuPlace } from '../../ui/Menu';
 import { CodeRow } from './CodeRow';
 import { treeOrder } from './code-choices';
+import { currentOf } from './code-menu';
 import type { Direction } from './code-place';
 
 /** What is shown in the middle. */
@@ -21,6 +23,7 @@ export interface CodeTreeProps {
   readonly onMove: (code: Code, direction: Direction) => void;
   readonly onDelete: (current: Current) => void;
   readonly onRename: () => void;
+  readonly onMenu: (current: Current, place: MenuPlace) => void;
 }
 
 export function CodeTree(props: CodeTreeProps) {
@@ -50,6 +53,12 @@ export function CodeTree(props: CodeTreeProps) {
         aria-label="Codes"
         ref={list}
         onKeyDown={(event) => onTreeKey(event, list.current, props)}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          const current = currentOf(rowOf(event.target));
+          // The Menu key is answered as a key.
+          if (current && event.button === 2) props.onMenu(current, { x: event.clientX, y: event.clientY });
+        }}
       >
         {shown.map((book) => (
           <BookRows key={book.codebook.id} book={book} {...props} />
@@ -127,8 +136,19 @@ function onTreeKey(event: KeyboardEvent, list: HTMLElement | null, props: CodeTr
   else if (direction && code) props.onMove(code, direction);
   else if (event.key === 'Delete' && props.current) props.onDelete(props.current);
   else if (event.key === 'F2') props.onRename();
+  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuAtRow(items[at], props);
   else return;
   event.preventDefault();
+}
+
+const rowOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[role="treeitem"]') : null;
+
+/** Below the row, where a menu asked for by key belongs. */
+function menuAtRow(row: HTMLElement | undefined, { onMenu }: CodeTreeProps): void {
+  const current = currentOf(row);
+  const box = row?.getBoundingClientRect();
+  if (current && box) onMenu(current, { x: box.left + 28, y: box.bottom - 4 });
 }
 
 /** Going to a row shows it: the editor follows the cursor, as in a list of messages. */

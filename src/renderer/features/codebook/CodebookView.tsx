@@ -8,8 +8,10 @@ import { select, useView } from '../../session/view';
 import { useCodebooks, type CodebookWithCodes } from '../../storage/queries/codebooks';
 import { useCodeCounts, useCodeUses } from '../../storage/queries/code-uses';
 import { IconButton } from '../../ui/Button';
+import { Menu, type MenuPlace, type MenuProps } from '../../ui/Menu';
 import { BookEditor } from './BookEditor';
 import { CodeEditor, nameFieldId } from './CodeEditor';
+import { bookMenu, codeMenu, type CodeMenuDeeds } from './code-menu';
 import { CodeMerge } from './CodeMerge';
 import { CodePassages } from './CodePassages';
 import { CodeSplit } from './CodeSplit';
@@ -32,6 +34,7 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
   const session = useSession();
   const counts = useCodeCounts(session);
   const [book, setBook] = useState<CodebookId | null>(null);
+  const [asking, setAsking] = useState<Asking>(null);
   const chosen = useView((state) => (state.selected?.kind === 'code' ? state.selected.id : null));
   const codes = codebooks.flatMap((one) => one.codes);
   const shown = codebooks.find(({ codebook }) => codebook.id === book);
@@ -43,11 +46,34 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
       ? { kind: 'code', id: code.id }
       : null;
   const choose = (next: Current): void => {
+    setAsking(null);
     setBook(next.kind === 'book' ? next.id : null);
     if (next.kind === 'code') select({ kind: 'code', id: next.id });
   };
   const changes = useCodebookChanges(codebooks, choose);
+  const [menu, setMenu] = useState<MenuProps | null>(null);
   const newCode = (): Promise<void> => changes.addCode(shownBook?.id ?? code?.codebook ?? null);
+  const openMenu = (of: Current, place: MenuPlace): void => {
+    choose(of);
+    const one = of.kind === 'code' ? codes.find(({ id }) => id === of.id) : undefined;
+    const deeds: CodeMenuDeeds = {
+      fixed: session.readOnly,
+      siblings: codes.filter(({ codebook }) => codebook === one?.codebook),
+      codes: codes.length,
+      onField: goToField,
+      onPassages: () => goTo('.code-passage'),
+      onNew: () => void changes.addCode(of.kind === 'book' ? of.id : (one?.codebook ?? null)),
+      onMove: (direction) => one && void changes.move(one, direction),
+      onAsk: setAsking,
+      onDelete: () => void changes.remove(of),
+    };
+    setMenu({
+      label: one?.name ?? 'Codebook',
+      items: one ? codeMenu(one, deeds) : bookMenu(deeds),
+      place,
+      onClose: () => setMenu(null),
+    });
+  };
   return (
     <div className="centre codebook">
       <div className="codebook-columns">
@@ -78,7 +104,8 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
               onChoose={choose}
               onMove={(one, direction) => void changes.move(one, direction)}
               onDelete={(one) => void changes.remove(one)}
-              onRename={() => document.getElementById(nameFieldId)?.focus()}
+              onRename={() => goToField(nameFieldId)}
+              onMenu={openMenu}
             />
             <ShippedList codebooks={codebooks} onAdded={(id) => choose({ kind: 'book', id })} />
           </div>
@@ -95,29 +122,49 @@ function Codebooks({ codebooks }: { readonly codebooks: readonly CodebookWithCod
             </div>
           </div>
         ) : code ? (
-          <OneCode key={code.id} code={code} codebooks={codebooks} onChoose={choose} onDelete={changes.remove} />
+          <OneCode
+            key={code.id}
+            code={code}
+            codebooks={codebooks}
+            asking={asking}
+            onAsk={setAsking}
+            onChoose={choose}
+            onDelete={changes.remove}
+          />
         ) : (
           <div className="blank">
             <p>This codebook has no code yet.</p>
           </div>
         )}
       </div>
+      {menu ? <Menu {...menu} /> : null}
     </div>
   );
 }
 
+/** The question that is open over a code. */
+type Asking = 'merge' | 'split' | null;
+
+/** After the menu has closed and given the focus back. */
+const goTo = (selector: string): void =>
+  void setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 50);
+
+const goToField = (field: Parameters<CodeMenuDeeds['onField']>[0]): void =>
+  goTo(field === 'code-colour' ? '.code-colours [aria-checked="true"]' : `#${field}`);
+
 interface OneCodeProps {
   readonly code: Code;
   readonly codebooks: readonly CodebookWithCodes[];
+  readonly asking: Asking;
+  readonly onAsk: (asking: Asking) => void;
   readonly onChoose: (current: Current) => void;
   readonly onDelete: (current: Current) => Promise<void>;
 }
 
-function OneCode({ code, codebooks, onChoose, onDelete }: OneCodeProps) {
+function OneCode({ code, codebooks, asking, onAsk, onChoose, onDelete }: OneCodeProps) {
   const session = useSession();
   const uses = useCodeUses(session, code.id) ?? [];
-  const [asking, setAsking] = useState<'merge' | 'split' | null>(null);
-  const close = (): void => setAsking(null);
+  const close = (): void => onAsk(null);
   const dialogs: Record<'merge' | 'split', ReactNode> = {
     merge: (
       <CodeMerge
@@ -139,10 +186,10 @@ function OneCode({ code, codebooks, onChoose, onDelete }: OneCodeProps) {
             codebooks={codebooks}
             onMerge={() =>
               codebooks.flatMap((book) => book.codes).length > 1
-                ? setAsking('merge')
+                ? onAsk('merge')
                 : notify('There is no other code to merge with.')
             }
-            onSplit={() => setAsking('split')}
+            onSplit={() => onAsk('split')}
             onDelete={() => void onDelete({ kind: 'code', id: code.id })}
           />
           <CodeUsage code={code} uses={uses} />

@@ -2,6 +2,7 @@
 import type { Span } from '../../../core/model/span';
 import { articleLabel } from '../../../core/import/label';
 import type { ArticleId } from '../../../core/model/ids';
+import { outletOrFile } from '../../session/outlet-name';
 import type { CodeUse } from '../../storage/queries/code-uses';
 
 export interface CodeShare {
@@ -27,7 +28,7 @@ export function codeShares(uses: readonly CodeUse[]): CodeShare[] {
     const whole = text.paragraphs.reduce((sum, p) => sum + (p.kind === 'boilerplate' ? 0 : p.span[1] - p.span[0]), 0);
     return {
       article: article.id,
-      outlet: article.metadata.outlet?.value ?? articleLabel(article.metadata, article.fileName),
+      outlet: outletOrFile(article),
       label: articleLabel(article.metadata, article.fileName),
       passages: ofArticle.length,
       share: whole === 0 ? 0 : Math.min(1, covered(spans) / whole),

@@ -28,6 +28,16 @@ export function useCodeCommands(): void {
     },
     { enabled, title: lastCode ? `Mark with the last code again: ${lastCode.name}` : undefined },
   );
+  const keeping = useView((state) => state.activeCode !== null);
+  useCommand(
+    'mark.keep-code',
+    () => {
+      if (keeping) useView.setState({ activeCode: null });
+      else if (lastCode) useView.setState({ activeCode: lastCode.id });
+      else notify('No code was used yet. Pick one with “Mark with a code”.');
+    },
+    { enabled, title: keeping ? 'Stop marking every selection with the code' : undefined },
+  );
   useSwitchedOnCode((code) => void applyCode(session, code), find);
 }
 

@@ -2,6 +2,17 @@
 import { hopKinds, type Hop, type HopKind, type Quotation } from '../../../core/model/quotation';
 import { IconButton } from '../../ui/Button';
 
+const kindWords: Record<HopKind, string> = {
+  agency: 'agency',
+  medium: 'another outlet',
+  statement: 'statement',
+  briefing: 'briefing',
+  anonymity: 'on anonymity',
+  document: 'document',
+  social: 'social media',
+  person: 'person',
+};
+
 interface HopListProps {
   readonly quotation: Quotation;
   readonly text: string;
@@ -26,7 +37,9 @@ export function HopList({ quotation, text, onChange }: HopListProps) {
             onChange={(event) => replace(at, { ...hop, kind: event.target.value as HopKind })}
           >
             {hopKinds.map((kind) => (
-              <option key={kind}>{kind}</option>
+              <option key={kind} value={kind}>
+                {kindWords[kind]}
+              </option>
             ))}
           </select>
           <IconButton

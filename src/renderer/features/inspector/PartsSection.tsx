@@ -4,6 +4,7 @@ import type { Entity } from '../../../core/model/entity';
 import type { EntityId } from '../../../core/model/ids';
 import type { Mention, Quotation } from '../../../core/model/quotation';
 import type { Span } from '../../../core/model/span';
+import { runCommand } from '../../session/command-handlers';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
 import { jumpTo, select, type PartRole, type Selected } from '../../session/view';
@@ -21,6 +22,7 @@ interface PartsProps {
 
 export function PartsSection({ quotation, text, part }: PartsProps) {
   const { sources, cue, content, onBehalfOf } = quotation;
+  const { readOnly } = useSession();
   const current = (role: PartRole, index: number): boolean => part?.role === role && part.index === index;
   const words = (role: PartRole, index: number, span: Span): ReactNode => (
     <Words
@@ -43,6 +45,24 @@ export function PartsSection({ quotation, text, part }: PartsProps) {
           </div>
         ))}
         {sources.length === 0 ? <p className="hint-line">Select the name in the text and press S.</p> : null}
+        {readOnly || sources.length === 0 ? null : (
+          <p className="small part-more">
+            <LinkButton
+              title="Select the name in the text, then press this or Shift+S"
+              onPress={() => runCommand('mark.another-source')}
+            >
+              Another source
+            </LinkButton>
+            {onBehalfOf ? null : (
+              <LinkButton
+                title="Select in the text for whom the source speaks, then press this or B"
+                onPress={() => runCommand('mark.on-behalf')}
+              >
+                On behalf of…
+              </LinkButton>
+            )}
+          </p>
+        )}
       </Part>
       {onBehalfOf ? (
         <Part letter="B" tone="source" title="On behalf of">
@@ -79,7 +99,7 @@ function Part({
       <div>
         <div className="part-head">
           <span className="grow">{title}</span>
-          {letter === 'B' ? null : <kbd>{letter}</kbd>}
+          <kbd>{letter}</kbd>
         </div>
         {children}
       </div>
@@ -139,8 +159,11 @@ function EntityPicker({ quotation, index, mention, text }: EntityPickerProps) {
       />
       {known ? (
         <p className="small t3">
-          <LinkButton onPress={() => select({ kind: 'entity', id: known.id })}>
-            Everything {known.name} is quoted as saying
+          <LinkButton
+            title={`Everything ${known.name} is quoted as saying`}
+            onPress={() => select({ kind: 'entity', id: known.id })}
+          >
+            All quotations
           </LinkButton>
         </p>
       ) : null}

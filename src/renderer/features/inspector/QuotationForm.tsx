@@ -13,6 +13,7 @@ import { CodesHere } from './CodesHere';
 import { HopList } from './HopList';
 import { NoteField } from './NoteField';
 import { PartsSection } from './PartsSection';
+import { ruleWords } from './rule-words';
 
 type Part = Extract<Selected, { kind: 'quotation' }>['part'];
 
@@ -83,7 +84,7 @@ function Form({ quotation, part }: { readonly quotation: Quotation; readonly par
 
 function foundBy({ origin }: Quotation): string {
   if (origin.kind === 'coder') return origin.coder ? `${origin.coder}, by hand` : 'by hand';
-  return `rule: ${origin.rule.replace(/[-_]/g, ' ')}`;
+  return ruleWords(origin.rule);
 }
 
 /** "3 of 16": among all of the article that were not rejected. */

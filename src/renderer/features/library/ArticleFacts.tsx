@@ -18,7 +18,7 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         <dt>Added</dt>
         <dd>{shownDate(article.importedAt)}</dd>
         <dt>Suggestions by</dt>
-        <dd>{article.analysedBy ?? 'not read by the engine yet'}</dd>
+        <dd>{article.analysedBy ? `Variorum’s rules, version ${article.analysedBy}` : 'not looked for yet'}</dd>
       </dl>
     </section>
   );

@@ -63,6 +63,7 @@ function placeBar(bar: HTMLElement | null): void {
 }
 
 const toolbarHeight = 36;
+const toolbarWidth = 472;
 
 function placeOverSelection(): { left: number; top: number } | null {
   const selection = document.getSelection();
@@ -70,5 +71,18 @@ function placeOverSelection(): { left: number; top: number } | null {
   const box = selection.getRangeAt(0).getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return null;
   const top = box.top > toolbarHeight + 80 ? box.top - toolbarHeight - 6 : box.bottom + 8;
-  return { left: Math.max(8, Math.min(box.left, window.innerWidth - 480)), top };
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - toolbarWidth - 8));
+  return { left, top: clearOfPanel(left, top) };
+}
+
+/** The import panel stays open over the text: where the toolbar would lie on it, it stands above it. */
+function clearOfPanel(left: number, top: number): number {
+  const panel = document.querySelector('.import-panel')?.getBoundingClientRect();
+  const apart =
+    !panel ||
+    top + toolbarHeight < panel.top ||
+    top > panel.bottom ||
+    left + toolbarWidth < panel.left ||
+    left > panel.right;
+  return apart ? top : panel.top - toolbarHeight - 6;
 }

@@ -24,13 +24,38 @@ export function marksOfArticle(annotated: Annotated, names: Names, shown: Settin
   return [
     ...annotated.quotations
       .filter((quotation) => quotationShown(quotation, shown))
-      .flatMap((quotation) => quotationMarks(quotation, names)),
-    ...annotated.codings.filter(notRejected).flatMap((coding) => codingMarks(coding, names)),
+      .flatMap((quotation) => once(quotation, speakerOf(quotation, names), quotationMarks)),
+    ...annotated.codings
+      .filter(notRejected)
+      .flatMap((coding) => once(coding, names.codes.get(coding.code), codingMarks)),
     ...annotated.figures
       .filter((figure) => notRejected(figure) && (shown.figures || figure.status === 'accepted'))
-      .map(figureMark),
+      .flatMap((figure) => once(figure, null, figureMarks)),
   ];
 }
+
+interface Made {
+  readonly from: unknown;
+  readonly marks: readonly ReaderMark[];
+}
+
+/** Records are replaced when they change and kept when they do not: the reader compares the marks of these by identity. */
+const made = new WeakMap<object, Made>();
+
+function once<T extends object, F>(
+  record: T,
+  from: F,
+  make: (record: T, from: F) => readonly ReaderMark[],
+): readonly ReaderMark[] {
+  const known = made.get(record);
+  if (known && known.from === from) return known.marks;
+  const marks = make(record, from);
+  made.set(record, { from, marks });
+  return marks;
+}
+
+const speakerOf = ({ sources }: Quotation, { entities }: Names): string | undefined =>
+  sources[0]?.entity ? entities.get(sources[0].entity)?.name : undefined;
 
 const notRejected = ({ status }: { readonly status: ReviewStatus }): boolean => status !== 'rejected';
 
@@ -40,7 +65,7 @@ export const quotationShown = ({ status, directness }: Quotation, shown: Setting
 
 const stateOf = (status: ReviewStatus): ReaderMark['state'] => (status === 'accepted' ? 'accepted' : 'suggested');
 
-function quotationMarks(quotation: Quotation, { entities }: Names): ReaderMark[] {
+function quotationMarks(quotation: Quotation, speaker: string | undefined): ReaderMark[] {
   const { id, kind, content, sources, cue, chain, onBehalfOf, status } = quotation;
   const state = stateOf(status);
   if (kind === 'scare')
@@ -55,7 +80,6 @@ function quotationMarks(quotation: Quotation, { entities }: Names): ReaderMark[]
       colour: 0,
       label: 'scare quote',
     }));
-  const speaker = sources[0]?.entity ? entities.get(sources[0].entity)?.name : undefined;
   const label = `quotation${speaker ? `, said by ${speaker}` : ''}`;
   const part =
     (role: MarkRole) =>
@@ -79,8 +103,7 @@ function quotationMarks(quotation: Quotation, { entities }: Names): ReaderMark[]
   ];
 }
 
-function codingMarks({ id, code, spans, status }: Coding, { codes }: Names): ReaderMark[] {
-  const known = codes.get(code);
+function codingMarks({ id, spans, status }: Coding, known: Code | undefined): ReaderMark[] {
   if (!known) return [];
   return spans.map((span, index) => ({
     id: `${id}/code/${index}`,
@@ -95,14 +118,16 @@ function codingMarks({ id, code, spans, status }: Coding, { codes }: Names): Rea
   }));
 }
 
-const figureMark = ({ id, span, status }: Figure): ReaderMark => ({
-  id: `${id}/figure/0`,
-  owner: id,
-  track: 'figure',
-  role: null,
-  index: 0,
-  span,
-  state: stateOf(status),
-  colour: 0,
-  label: 'figure',
-});
+const figureMarks = ({ id, span, status }: Figure): readonly ReaderMark[] => [
+  {
+    id: `${id}/figure/0`,
+    owner: id,
+    track: 'figure',
+    role: null,
+    index: 0,
+    span,
+    state: stateOf(status),
+    colour: 0,
+    label: 'figure',
+  },
+];

@@ -69,12 +69,18 @@ export async function tagFigureHere(session: LibrarySession): Promise<void> {
   done(place);
 }
 
-export async function tagPart(session: LibrarySession, role: Exclude<PartRole, 'content'>): Promise<void> {
+/** `another`: a source beside those that are there, for words that several said together. */
+export async function tagPart(
+  session: LibrarySession,
+  role: Exclude<PartRole, 'content'>,
+  another = false,
+): Promise<void> {
   const place = await selectedPlace(session);
   const quotation = place ? await quotationFor(session, place) : null;
   if (!place || !quotation) return;
-  if ((await setPart(session, quotation, role, place)) === null) return;
-  const index = role === 'source' ? sourceIndex(quotation) : role === 'hop' ? quotation.chain.length : 0;
+  const source = another ? quotation.sources.length : sourceIndex(quotation);
+  if ((await setPart(session, quotation, role, place, source)) === null) return;
+  const index = role === 'source' ? source : role === 'hop' ? quotation.chain.length : 0;
   select({ kind: 'quotation', id: quotation.id, part: { role, index } });
   done(place);
 }
@@ -89,7 +95,7 @@ export async function linkToQuotation(session: LibrarySession): Promise<void> {
   done(place);
 }
 
-/** A hand-made source is replaced while it is the only one; "and" between sources adds: see the inspector. */
+/** S puts the last source anew; Shift+S adds one. */
 const sourceIndex = (quotation: Quotation): number =>
   quotation.sources.length === 0 ? 0 : quotation.sources.length - 1;
 
@@ -98,6 +104,7 @@ async function setPart(
   quotation: Quotation,
   role: Exclude<PartRole, 'content'>,
   { text, span }: Place,
+  source: number,
 ): Promise<unknown> {
   const { id, chain } = quotation;
   const words = text.text.slice(span[0], span[1]);
@@ -111,7 +118,7 @@ async function setPart(
     return told(await editQuotation(session, id, { chain: [...chain, hop] }, 'Add a hop'));
   }
   const entity = entityFor(words, await readEntities(session));
-  const index = role === 'source' ? sourceIndex(quotation) : 'onBehalfOf';
+  const index = role === 'source' ? source : 'onBehalfOf';
   return told(await nameSource(session, id, { index, span }, entity));
 }
 

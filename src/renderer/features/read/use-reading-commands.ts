@@ -33,6 +33,8 @@ function useMarking(session: LibrarySession): void {
   useCommand('mark.content', () => tagContent(session), writable);
   useCommand('mark.scare', () => tagContent(session, 'scare'), writable);
   useCommand('mark.source', () => tagPart(session, 'source'), writable);
+  useCommand('mark.another-source', () => tagPart(session, 'source', true), writable);
+  useCommand('mark.on-behalf', () => tagPart(session, 'onBehalfOf'), writable);
   useCommand('mark.cue', () => tagPart(session, 'cue'), writable);
   useCommand('mark.hop', () => tagPart(session, 'hop'), writable);
   useCommand('mark.link', () => linkToQuotation(session), writable);

@@ -1,6 +1,6 @@
 /** Everything a source is quoted as saying, by event or by outlet; each quotation opens in the text. */
 import { useMemo, useState } from 'react';
-import { outletName } from '../../session/outlet-name';
+import { outletOrFile } from '../../session/outlet-name';
 import { jumpTo, select } from '../../session/view';
 import type { SourceQuotation } from '../../storage/queries/sources';
 import { Button } from '../../ui/Button';
@@ -73,8 +73,8 @@ function One({ one }: { readonly one: SourceQuotation }) {
       <button type="button" className="said-row" onClick={() => open(one)}>
         <span className="said-where">
           <span className={`state-dot ${quotation.status}`} aria-hidden="true" />
-          <b className="trunc" title={outletName(article)}>
-            {outletName(article)}
+          <b className="trunc" title={outletOrFile(article)}>
+            {outletOrFile(article)}
           </b>
           <span className="t3 small num">{published ? shownDate(published) : 'no date'}</span>
           <span className="grow" />

@@ -1,10 +1,8 @@
 /** Kind, naming, role, other names and the analyst's memo of one source. */
-import { useMemo } from 'react';
 import type { Entity, EntityKind, Naming } from '../../../core/model/entity';
-import { notify } from '../../session/notices';
+import { MemoEditor } from '../../editor/MemoEditor';
 import { useSession } from '../../session/services';
-import { writeMemo } from '../../storage/commands/write-memo';
-import { useMemos } from '../../storage/queries/memos';
+import { useMemoOn } from '../../session/use-memo-on';
 import { Icon } from '../../ui/Icon';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextLine } from './TextLine';
@@ -54,8 +52,8 @@ export function SourceFields({ entity }: { readonly entity: Entity }) {
       />
       <span>Also called</span>
       <Aliases entity={entity} />
-      <label htmlFor="source-memo">Memo</label>
-      <SourceMemo entity={entity} />
+      <span>Memo</span>
+      <SourceMemo key={entity.id} entity={entity} />
     </div>
   );
 }
@@ -94,32 +92,23 @@ function Aliases({ entity }: { readonly entity: Entity }) {
 }
 
 function SourceMemo({ entity }: { readonly entity: Entity }) {
-  const session = useSession();
-  const target = useMemo(() => ({ kind: 'entity' as const, id: entity.id }), [entity.id]);
-  const memos = useMemos(session, target);
-  const mine = memos?.find((memo) => memo.coder === session.coder())?.text ?? '';
-  const others = (memos ?? []).filter((memo) => memo.coder !== session.coder());
-  const save = async (text: string): Promise<void> => {
-    const done = await writeMemo(session, target, text);
-    if (!done.ok) notify(done.error.message, 'error');
-  };
+  const { readOnly } = useSession();
+  const memo = useMemoOn('entity', entity.id);
+  if (!memo) return <div />;
   return (
     <div>
-      <textarea
-        key={mine}
+      <MemoEditor
         id="source-memo"
-        className="text-field"
-        rows={2}
+        label="Memo on the source"
+        field="memo"
+        value={memo.mine}
         placeholder="Your own notes on this source"
-        defaultValue={mine}
-        disabled={session.readOnly}
-        onBlur={(event) => {
-          if (event.target.value !== mine) void save(event.target.value);
-        }}
+        disabled={readOnly}
+        onWrite={memo.write}
       />
-      {others.map((memo) => (
-        <p key={memo.id} className="small">
-          <span className="t3">{memo.coder || 'Coder not named'}</span> {memo.text}
+      {memo.others.map((other) => (
+        <p key={other.id} className="small">
+          <span className="t3">{other.coder || 'Coder not named'}</span> {other.text}
         </p>
       ))}
     </div>

@@ -112,7 +112,7 @@ function Row({ source: { entity, quotations, articles } }: { readonly source: Qu
 }
 
 const iconOf = ({ kind }: Entity) =>
-  kind === 'person' ? 'person' : kind === 'group' ? 'people' : kind === 'document' ? 'report' : 'library';
+  kind === 'person' ? 'person' : kind === 'group' ? 'people' : kind === 'document' ? 'report' : 'building';
 
 const kinds = { person: 'Person', organisation: 'Organisation', group: 'Group', document: 'Document' };
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Entity } from '../../../core/model/entity';
 import type { EntityId, QuotationId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
-import { outletName } from '../../session/outlet-name';
+import { outletOrFile } from '../../session/outlet-name';
 import { useSession } from '../../session/services';
 import { splitEntity } from '../../storage/commands/split-entity';
 import type { SourceQuotation } from '../../storage/queries/sources';
@@ -99,7 +99,7 @@ export function SourceSplit({ entity, quotations, onSplit, onClose }: SourceSpli
                   checked={ticked.has(one.quotation.id)}
                   onChange={(event) => tick([one.quotation.id], event.target.checked)}
                 />
-                <span className="t3 small trunc">{outletName(one.article)}</span>
+                <span className="t3 small trunc">{outletOrFile(one.article)}</span>
                 <span className="small trunc">{wordingsIn(one, entity.id).join(', ')}</span>
                 <span className="serif trunc">{wordsOf(one)}</span>
               </label>

@@ -1,7 +1,7 @@
 /** What a source is quoted as saying, put into groups and counted by outlet. Pure. */
 import type { EntityId } from '../../../core/model/ids';
 import type { Mention } from '../../../core/model/quotation';
-import { outletName } from '../../session/outlet-name';
+import { outletOrFile } from '../../session/outlet-name';
 import type { SourceQuotation } from '../../storage/queries/sources';
 
 export type Grouping = 'event' | 'outlet';
@@ -16,7 +16,7 @@ export interface SaidGroup {
 export function groupsOf(quotations: readonly SourceQuotation[], by: Grouping): SaidGroup[] {
   const groups = new Map<string, { title: string; quotations: SourceQuotation[] }>();
   for (const one of quotations) {
-    const outlet = outletName(one.article);
+    const outlet = outletOrFile(one.article);
     const [key, title] = by === 'outlet' ? [outlet, outlet] : [one.event?.id ?? '', one.event?.name ?? 'In no event'];
     const group = groups.get(key) ?? { title, quotations: [] };
     group.quotations.push(one);
