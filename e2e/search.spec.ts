@@ -118,3 +118,20 @@ test('the quick search leads to the page with the same words', async ({ launchAp
   await expect(page.getByRole('combobox', { name: 'Search the library' })).toHaveValue('ferry');
   await expect(lines(page).first()).toContainText(/ferr/);
 });
+
+test('segments found follow what happens to them', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await sample(page);
+  await page.keyboard.press('Control+6');
+  await choose(page, 'Speaker', 'Anders Sollovey');
+  await page.getByLabel('State').selectOption('suggested');
+  await expect(page.locator('.search-count')).toContainText('segments');
+  const all = await lines(page).count();
+  await lines(page).first().click();
+  await expect(page.locator('.reader')).toBeVisible();
+  await page.keyboard.press('a');
+  await page.keyboard.press('Control+6');
+  await expect(lines(page)).toHaveCount(all - 1);
+  await page.keyboard.press('Control+z');
+  await expect(lines(page)).toHaveCount(all);
+});

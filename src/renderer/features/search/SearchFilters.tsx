@@ -1,5 +1,6 @@
 /** The filters of the search page. A code can be asked for together with a second one: over the same words, or after it. */
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Article } from '../../../core/model/article';
 import type { Entity } from '../../../core/model/entity';
 import type { Event } from '../../../core/model/event';
@@ -8,9 +9,9 @@ import type { ReviewStatus } from '../../../core/model/quotation';
 import type { SearchQuery } from '../../../core/model/saved-search';
 import { shownOutlet } from '../../session/outlet-name';
 import { useSession } from '../../session/services';
+import { useCoders } from '../../storage/queries/coders';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
 import { Combobox, type ComboboxOption } from '../../ui/Combobox';
-import { readCoders } from './read-segments';
 import { changeQuery, useSearchPage } from './search-store';
 
 interface SearchFiltersProps {
@@ -20,14 +21,24 @@ interface SearchFiltersProps {
   readonly codebooks: readonly CodebookWithCodes[];
 }
 
-export function SearchFilters({ articles, events, entities, codebooks }: SearchFiltersProps) {
-  const query = useSearchPage((state) => state.query);
-  const coders = useCoders();
+/** Drawn again when a filter changes, not with each letter of the words. */
+export const SearchFilters = memo(function SearchFilters(props: SearchFiltersProps) {
+  const { articles, events, entities, codebooks } = props;
+  const query = useSearchPage(useShallow(({ query: { words: _words, ...filters } }) => filters));
+  const [codersWanted, setCodersWanted] = useState(false);
+  const coders = useCoders(useSession(), codersWanted) ?? noCoders;
   const outlets = useMemo(() => outletOptions(articles), [articles]);
   const codes = useMemo(() => codeOptions(codebooks), [codebooks]);
   const people = useMemo(() => entities.map((entity) => ({ id: entity.id, label: entity.name })), [entities]);
   const happenings = useMemo(() => events.map((event) => ({ id: event.id, label: event.name })), [events]);
-  const who = useMemo(() => coders.map((coder) => ({ id: coder, label: coder })), [coders]);
+  const who = useMemo(
+    () =>
+      [...new Set([...coders, ...(query.coder === null ? [] : [query.coder])])].map((name) => ({
+        id: name,
+        label: name,
+      })),
+    [coders, query.coder],
+  );
   return (
     <div className="search-filters" role="group" aria-label="Filters">
       <Choose
@@ -52,20 +63,29 @@ export function SearchFilters({ articles, events, entities, codebooks }: SearchF
         onChange={(code) => changeQuery({ code: code as CodeId | null, ...(code === null ? { together: null } : {}) })}
       />
       <State value={query.status} onChange={(status) => changeQuery({ status })} />
-      <Choose label="Coder" options={who} value={query.coder} onChange={(coder) => changeQuery({ coder })} />
+      <Choose
+        label="Coder"
+        options={who}
+        value={query.coder}
+        onChange={(coder) => changeQuery({ coder })}
+        onFocus={() => setCodersWanted(true)}
+      />
       {query.code !== null && query.speaker === null ? <TogetherWith query={query} codes={codes} /> : null}
     </div>
   );
-}
+});
+
+const noCoders: readonly string[] = [];
 
 interface FilterProps {
   readonly label: string;
   readonly wide?: boolean;
+  readonly onFocus?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
-const Filter = ({ label, wide, children }: FilterProps) => (
-  <div className={wide ? 'search-filter wide' : 'search-filter'}>
+const Filter = ({ label, wide, onFocus, children }: FilterProps) => (
+  <div className={wide ? 'search-filter wide' : 'search-filter'} onFocus={onFocus}>
     <span className="small t3" aria-hidden="true">
       {label}
     </span>
@@ -81,13 +101,14 @@ interface ChooseProps {
   readonly options: readonly ComboboxOption[];
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
+  readonly onFocus?: () => void;
 }
 
-function Choose({ label, options, value, onChange }: ChooseProps) {
+function Choose({ label, options, value, onChange, onFocus }: ChooseProps) {
   const all = useMemo(() => [{ id: any, label: 'Any' }, ...options], [options]);
   const shown = value === null ? '' : (options.find((option) => option.id === value)?.label ?? 'not there any more');
   return (
-    <Filter label={label}>
+    <Filter label={label} onFocus={onFocus}>
       <Combobox
         label={label}
         value={shown}
@@ -142,7 +163,13 @@ const State = ({ value, onChange }: StateProps) => (
 /** Same paragraph, or so many further on. */
 const distances = [0, 1, 2, 3, 5, 10];
 
-function TogetherWith({ query, codes }: { readonly query: SearchQuery; readonly codes: readonly ComboboxOption[] }) {
+function TogetherWith({
+  query,
+  codes,
+}: {
+  readonly query: Pick<SearchQuery, 'together'>;
+  readonly codes: readonly ComboboxOption[];
+}) {
   const { together } = query;
   const relation = together?.relation ?? 'overlaps';
   const change = (parts: Partial<NonNullable<SearchQuery['together']>>): void => {
@@ -199,17 +226,3 @@ const codeOptions = (codebooks: readonly CodebookWithCodes[]): ComboboxOption[] 
   codebooks.flatMap(({ codebook, codes }) =>
     codes.map((code) => ({ id: code.id, label: code.name, note: codebook.name })),
   );
-
-/** Read once each time the page opens: new coders are rare. */
-function useCoders(): readonly string[] {
-  const session = useSession();
-  const [coders, setCoders] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let shown = true;
-    void readCoders(session).then((names) => shown && setCoders(names));
-    return () => {
-      shown = false;
-    };
-  }, [session]);
-  return coders;
-}

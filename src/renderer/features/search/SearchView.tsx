@@ -1,18 +1,19 @@
 /** Search page: the whole library by words and filters, each line in its context and opening its place. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../core/model/article';
+import type { Entity } from '../../../core/model/entity';
 import type { Event } from '../../../core/model/event';
 import { emptyQuery } from '../../../core/model/saved-search';
 import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
 import { useArticles } from '../../storage/queries/articles';
-import { useCodebooks } from '../../storage/queries/codebooks';
+import { useCodebooks, type CodebookWithCodes } from '../../storage/queries/codebooks';
 import { useEntities } from '../../storage/queries/entities';
 import { useEvents } from '../../storage/queries/events';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { asksForSegments, isFiltered } from './filter-articles';
-import { openLine, pageRows } from './page-rows';
+import { namesById, openLine, pageRows, type PageRow } from './page-rows';
 import { SavedSearches } from './SavedSearches';
 import { SearchFilters } from './SearchFilters';
 import { lineMoves, SearchLines } from './SearchLines';
@@ -30,8 +31,8 @@ export function SearchView() {
   const session = useSession();
   const articles: readonly Article[] = useArticles(session) ?? none;
   const events: readonly Event[] = useEvents(session) ?? none;
-  const entities = useEntities(session);
-  const codebooks = useCodebooks(session);
+  const entities: readonly Entity[] = useEntities(session) ?? none;
+  const codebooks: readonly CodebookWithCodes[] = useCodebooks(session) ?? none;
   const { query, current } = useSearchPage();
   const [limit, setLimit] = useState({ query, lines: pageSize });
   const index = useLibraryIndex(session, articles);
@@ -43,9 +44,10 @@ export function SearchView() {
   const lines = limit.query === query ? limit.lines : pageSize;
   const state = useSearchLines(session, index, library, query, lines);
   const asked = query.words.trim() !== '' || asksForSegments(query);
-  const rows = useMemo(
-    () => (state && asked ? pageRows(state, { articles, entities: entities ?? [], codebooks: codebooks ?? [] }) : []),
-    [state, asked, articles, entities, codebooks],
+  const names = useMemo(() => namesById(articles, entities, codebooks), [articles, entities, codebooks]);
+  const rows: readonly PageRow[] = useMemo(
+    () => (state && asked ? pageRows(state, names) : none),
+    [state, asked, names],
   );
   const reading =
     index.known < index.total
@@ -61,7 +63,7 @@ export function SearchView() {
             onOpen={() => rows[current] && openLine(rows[current])}
             active={rows.length > 0 ? `search-line-${Math.min(current, rows.length - 1)}` : undefined}
           />
-          <SearchFilters articles={articles} events={events} entities={entities ?? []} codebooks={codebooks ?? []} />
+          <SearchFilters articles={articles} events={events} entities={entities} codebooks={codebooks} />
           <div className="search-status">
             <p className="search-count small t3" role="status">
               {asked ? summary(state, asksForSegments(query), reading) : hint(query.words, isFiltered(query))}

@@ -7,7 +7,7 @@ import { outletName } from '../../session/outlet-name';
 import { jumpTo, openArticle, select } from '../../session/view';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
 import type { Line } from './full-text/search-index';
-import type { FoundSegment } from './read-segments';
+import type { FoundSegment } from './found-segments';
 import type { LinesState } from './use-search-lines';
 
 export interface PageRow {
@@ -23,16 +23,24 @@ export interface PageRow {
   readonly codes: readonly Code[];
 }
 
+/** By id. */
 export interface Names {
-  readonly articles: readonly Article[];
-  readonly entities: readonly Entity[];
-  readonly codebooks: readonly CodebookWithCodes[];
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly entities: ReadonlyMap<EntityId, string>;
+  readonly codes: ReadonlyMap<CodeId, Code>;
 }
 
-export function pageRows({ found, segments }: LinesState, names: Names): PageRow[] {
-  const articles = new Map<string, Article>(names.articles.map((article) => [article.id, article]));
-  const entities = new Map<EntityId, string>(names.entities.map((entity) => [entity.id, entity.name]));
-  const codes = new Map<CodeId, Code>(names.codebooks.flatMap((book) => book.codes).map((code) => [code.id, code]));
+export const namesById = (
+  articles: readonly Article[],
+  entities: readonly Entity[],
+  codebooks: readonly CodebookWithCodes[],
+): Names => ({
+  articles: new Map(articles.map((article) => [article.id, article])),
+  entities: new Map(entities.map((entity) => [entity.id, entity.name])),
+  codes: new Map(codebooks.flatMap((book) => book.codes).map((code) => [code.id, code])),
+});
+
+export function pageRows({ found, segments }: LinesState, { articles, entities, codes }: Names): PageRow[] {
   let before = '';
   return found.lines.flatMap((line): PageRow[] => {
     const article = articles.get(line.article);

@@ -3,10 +3,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Event } from '../../../core/model/event';
 import type { SearchQuery } from '../../../core/model/saved-search';
+import { useSegmentMaterial } from '../../storage/queries/segment-material';
 import type { LibrarySession } from '../../storage/session';
 import type { FoundLines } from './full-text/search-index';
 import { articlesIn, asksForSegments } from './filter-articles';
-import { readSegments, type FoundSegment } from './read-segments';
+import { foundSegments, type FoundSegment } from './found-segments';
 import type { LibraryIndex } from './use-library-index';
 
 export interface LinesState {
@@ -54,25 +55,20 @@ interface PageScope {
   readonly byId: ReadonlyMap<string, FoundSegment> | null;
 }
 
+/** Null while the annotations are read. */
 function useScope(session: LibrarySession, { articles, events }: Library, query: SearchQuery): PageScope | null {
-  const [scope, setScope] = useState<PageScope | null>(null);
   const { words: _words, ...filters } = query;
   const key = JSON.stringify(filters);
-  // The words are the worker's business: typing must not read the annotations again.
-  const asked = useMemo(() => ({ ...(JSON.parse(key) as typeof filters), words: '' }), [key]);
-  useEffect(() => {
-    let current = true;
+  // The words are the worker's business: typing must not look at the annotations again.
+  const asked = useMemo((): SearchQuery => ({ ...(JSON.parse(key) as typeof filters), words: '' }), [key]);
+  const material = useSegmentMaterial(session, asksForSegments(asked) ? asked : null);
+  return useMemo(() => {
+    if (material === undefined) return null;
     const within = articlesIn(asked, articles, events);
-    void (async () => {
-      const members = within === null ? null : new Set(within);
-      const some = members === null ? articles : articles.filter((article) => members.has(article.id));
-      const segments = asksForSegments(asked) ? await readSegments(session, asked, some) : null;
-      const byId = segments === null ? null : new Map(segments.map((segment) => [segment.id, segment]));
-      if (current) setScope({ articles: within, segments, byId });
-    })();
-    return () => {
-      current = false;
-    };
-  }, [session, asked, articles, events]);
-  return scope;
+    if (material === null) return { articles: within, segments: null, byId: null };
+    const members = within === null ? null : new Set(within);
+    const some = members === null ? articles : articles.filter((article) => members.has(article.id));
+    const segments = foundSegments(material, asked, some);
+    return { articles: within, segments, byId: new Map(segments.map((segment) => [segment.id, segment])) };
+  }, [material, asked, articles, events]);
 }

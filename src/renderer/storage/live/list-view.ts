@@ -68,6 +68,13 @@ export const rereadView = <T>(
   after: (value, diff) => (touches(diff, value) ? readAgain : value),
 });
 
+/** What no change touches: for what is not asked for. */
+export const constantView = <T>(name: string, value: T): LiveView<T> => ({
+  name,
+  read: async () => value,
+  after: (same) => same,
+});
+
 /** Does the diff write or remove a record of these kinds that `concerns`? */
 export const touches = <K extends RecordKind>(
   diff: Diff,

@@ -16,6 +16,7 @@ import { entitiesView } from '../queries/entities';
 import { eventMaterialView, eventsView } from '../queries/events';
 import { memosView } from '../queries/memos';
 import { savedSearchesView } from '../queries/saved-searches';
+import { segmentMaterialView } from '../queries/segment-material';
 import { segmentedView } from '../queries/segments';
 import { sourceQuotationsView, sourcesView } from '../queries/sources';
 import type { LibrarySession } from '../session';
@@ -76,7 +77,15 @@ async function viewsOfNow(): Promise<readonly AnyView[]> {
       recordView('events', id),
     ]),
     ...((await all('entities')) as EntityId[]).flatMap((id) => [sourceQuotationsView(id), recordView('entities', id)]),
-    ...((await all('codes')) as CodeId[]).map(codeUsesView),
+    ...((await all('codes')) as CodeId[]).flatMap((code, at, codes) => [
+      codeUsesView(code),
+      segmentMaterialView({
+        code,
+        speaker: null,
+        together: { code: codes[at - 1] ?? code, relation: at % 2 === 0 ? 'follows' : 'overlaps', paragraphs: 1 },
+      }),
+    ]),
+    segmentMaterialView({ code: null, speaker: null, together: null }),
   ];
   return views as AnyView[];
 }

@@ -20,7 +20,8 @@ async function ofArticle<K extends AnnotationKind>(
   return annotations.sort(inReadingOrder);
 }
 
-const inReadingOrder = (a: Annotation, b: Annotation): number => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+export const inReadingOrder = (a: Annotation, b: Annotation): number =>
+  startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
 
 type Annotation = Quotation | Coding | Figure;
 

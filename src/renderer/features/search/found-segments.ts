@@ -1,13 +1,12 @@
-/** The quotations and codings that pass the search page's filters, in the order of the articles' dates. */
+/** The quotations and codings that pass the search page's filters, in the order of the articles' dates. Pure. */
 import type { Article } from '../../../core/model/article';
 import type { Coding } from '../../../core/model/coding';
 import type { ArticleId, CodeId, EntityId } from '../../../core/model/ids';
 import type { Quotation, ReviewStatus } from '../../../core/model/quotation';
 import type { SearchQuery } from '../../../core/model/saved-search';
 import type { Span } from '../../../core/model/span';
-import { readAnnotations } from '../../storage/queries/annotations';
-import { readParagraphs } from '../../storage/queries/paragraphs';
-import type { LibrarySession } from '../../storage/session';
+import { coderOf } from '../../storage/queries/coders';
+import type { SegmentMaterial } from '../../storage/queries/segment-material';
 import { codesTogether, overlaps } from './codes-together';
 
 export interface FoundSegment {
@@ -24,14 +23,13 @@ export interface FoundSegment {
   readonly coder: string;
 }
 
-export async function readSegments(
-  session: LibrarySession,
+export function foundSegments(
+  material: SegmentMaterial,
   query: SearchQuery,
   articles: readonly Article[],
-): Promise<readonly FoundSegment[]> {
+): readonly FoundSegment[] {
   const order = new Map(byDate(articles).map((article, at) => [article.id, at]));
-  const found = await find(session, query);
-  return found
+  return find(material, query)
     .filter((segment) => order.has(segment.article) && passes(segment, query))
     .sort(
       (a, b) =>
@@ -39,27 +37,19 @@ export async function readSegments(
     );
 }
 
-async function find(session: LibrarySession, { code, together, speaker }: SearchQuery): Promise<FoundSegment[]> {
-  if (speaker !== null) {
-    const { quotations } = await readAnnotations(session, { entity: speaker });
-    if (code === null) return quotations.map(ofQuotation);
-    const coded = (await readAnnotations(session, { code })).codings.filter(isKept);
+function find(material: SegmentMaterial, { code, together, speaker }: SearchQuery): FoundSegment[] {
+  const { quotations, codings, second, paragraphs } = material;
+  if (speaker !== null && code !== null) {
+    const coded = codings.filter(isKept);
     return quotations
       .filter((one) =>
         coded.some((coding) => coding.article === one.article && overlaps(coding, { spans: one.content })),
       )
       .map((one) => ({ ...ofQuotation(one), codes: [code] }));
   }
-  if (code === null) {
-    const { quotations, codings } = await readAnnotations(session, {});
-    return [...quotations.map(ofQuotation), ...codings.map(ofCoding)];
-  }
-  const first = (await readAnnotations(session, { code })).codings;
-  if (together === null) return first.map(ofCoding);
-  const second = (await readAnnotations(session, { code: together.code })).codings.filter(isKept);
-  const both = [...new Set(second.map((one) => one.article))];
-  const paragraphs = together.relation === 'follows' ? await readParagraphs(session, both) : new Map();
-  return codesTogether(first, second, together, (article) => paragraphs.get(article) ?? []).map((pair) => ({
+  if (code === null || together === null) return [...quotations.map(ofQuotation), ...codings.map(ofCoding)];
+  const pairs = codesTogether(codings, second.filter(isKept), together, (article) => paragraphs.get(article) ?? []);
+  return pairs.map((pair) => ({
     ...ofCoding(pair.first),
     id: `${pair.first.id} ${pair.second.id}`,
     spans: pair.spans,
@@ -82,7 +72,7 @@ const ofQuotation = (quotation: Quotation): FoundSegment => ({
   speakers: quotation.sources.flatMap(({ entity }) => (entity === null ? [] : [entity])),
   codes: [],
   status: quotation.status,
-  coder: quotation.origin.kind === 'coder' ? quotation.origin.coder : (quotation.reviewedBy ?? ''),
+  coder: coderOf(quotation),
 });
 
 const ofCoding = (coding: Coding): FoundSegment => ({
@@ -93,7 +83,7 @@ const ofCoding = (coding: Coding): FoundSegment => ({
   speakers: [],
   codes: [coding.code],
   status: coding.status,
-  coder: coding.origin.kind === 'coder' ? coding.origin.coder : '',
+  coder: coderOf(coding),
 });
 
 const startOf = ({ spans }: FoundSegment): number => spans[0]?.[0] ?? 0;
@@ -102,12 +92,4 @@ const startOf = ({ spans }: FoundSegment): number => spans[0]?.[0] ?? 0;
 function byDate(articles: readonly Article[]): Article[] {
   const day = ({ metadata }: Article): string => metadata.published?.value ?? '9999';
   return [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-}
-
-/** Everybody who made or reviewed a mark, for the filter. */
-export async function readCoders(session: LibrarySession): Promise<readonly string[]> {
-  const { quotations, codings } = await readAnnotations(session, {});
-  const names = new Set([...quotations.map(ofQuotation), ...codings.map(ofCoding)].map(({ coder }) => coder));
-  names.delete('');
-  return [...names].sort((a, b) => a.localeCompare(b));
 }
