@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { analysisSchema } from '../core/model/analysis';
 import { comparisonSchema } from '../core/model/comparison';
 import { groupsSchema } from '../core/model/groups';
+import { madePdf } from '../main/library/formats/testing/made-files';
 import { runCommandLine } from './run-command-line';
 
 const bin = fileURLToPath(new URL('./variorum.mjs', import.meta.url));
@@ -53,6 +54,31 @@ describe('the command line', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
+
+  it(
+    'reads what must be unpacked as the window does, and says in one line what is broken',
+    { timeout: 120_000 },
+    async () => {
+      const other = mkdtempSync(join(tmpdir(), 'variorum-cli-'));
+      const lines = story('Ilse Tarn').replace(/[“”]/gu, '"').split('\n\n');
+      writeFileSync(
+        join(other, 'a.pdf'),
+        madePdf([lines.map((text, at) => ({ text, x: 72, y: 700 - at * 60, size: at ? 11 : 20 }))]),
+      );
+      writeFileSync(join(other, 'b.rtf'), `{\\rtf1\\ansi ${lines.join('\\par ')}}`);
+      writeFileSync(join(other, 'c.docx'), 'PK\x03\x04 and nothing more');
+      const { stdout, stderr, status } = await run('analyse', other);
+      rmSync(other, { recursive: true });
+      const { articles, failures } = analysisSchema.parse(JSON.parse(stdout));
+      expect(articles.map(({ file, quotations }) => [file, quotations.length])).toEqual([
+        ['a.pdf', 2],
+        ['b.rtf', 2],
+      ]);
+      expect(failures.map(({ file }) => file)).toEqual(['c.docx']);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(status).toBe(1);
+    },
+  );
 
   it('prints a comparison and groups that their schemas accept, the same bytes each time', async () => {
     const first = await run('compare', folder);

@@ -18,8 +18,9 @@ const names = (...inputs: string[]) => findInputFiles(inputs.map((i) => join(roo
 
 describe('input files', () => {
   it('are read from folders recursively, in name order, by their relative names', () => {
-    for (const path of ['b.txt', 'a/2.txt', 'a/10.txt', 'c/d/e.txt', '.hidden']) write(path);
-    expect(names('.')).toEqual(['a/10.txt', 'a/2.txt', 'b.txt', 'c/d/e.txt']);
+    for (const path of ['b.txt', 'a/2.txt', 'a/10.txt', 'c/d/e.txt', '.hidden', 'P.html', 'P_files/x.html', 'z.part'])
+      write(path);
+    expect(names('.')).toEqual(['P.html', 'a/10.txt', 'a/2.txt', 'b.txt', 'c/d/e.txt']);
   });
 
   it('may be symbolic links to files, and links to folders do not run in a circle', () => {

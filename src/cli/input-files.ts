@@ -1,9 +1,11 @@
 /**
  * The files that the arguments name: files as they are, folders recursively and in name order. Symbolic links to files are
- * followed, links to folders are not (they could run in a circle); hidden files are left alone.
+ * followed, links to folders are not (they could run in a circle). Left alone: hidden files, unfinished downloads, the folder
+ * of pictures and scripts beside a saved page.
  */
 import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isPartOfSavedPage, isPassedOver } from '../core/import/passed-over';
 import type { InputFailure } from '../core/model/analysis';
 
 export interface InputFile {
@@ -36,11 +38,12 @@ function filesOf(input: string): InputFiles {
 function walk(root: string, folder: string): InputFiles {
   const files: InputFile[] = [];
   const failures: InputFailure[] = [];
-  for (const name of readdirSync(join(root, folder)).sort(byCodeUnits)) {
-    if (name.startsWith('.')) continue;
+  const names = readdirSync(join(root, folder)).sort(byCodeUnits);
+  for (const name of names) {
+    if (isPassedOver(name)) continue;
     const file = folder === '' ? name : `${folder}/${name}`;
     try {
-      const inside = entriesAt(root, file);
+      const inside = entriesAt(root, file, names);
       files.push(...inside.files);
       failures.push(...inside.failures);
     } catch (error) {
@@ -50,9 +53,10 @@ function walk(root: string, folder: string): InputFiles {
   return { files, failures };
 }
 
-function entriesAt(root: string, file: string): InputFiles {
+function entriesAt(root: string, file: string, beside: readonly string[]): InputFiles {
   const path = join(root, file);
-  if (lstatSync(path).isDirectory()) return walk(root, file);
+  if (lstatSync(path).isDirectory())
+    return isPartOfSavedPage(basename(file), beside) ? { files: [], failures: [] } : walk(root, file);
   return { files: statSync(path).isFile() ? [{ path, file }] : [], failures: [] };
 }
 

@@ -1,10 +1,15 @@
-/** Files -> analysed articles and failures. A file that cannot be read or analysed is a failure; the others go on. */
+/**
+ * Files -> analysed articles and failures. A file that cannot be read or analysed is a failure; the others go on. What must
+ * be unpacked goes through the same reading process as in the window; text and pages are the core's, and read right here.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { analyseArticle } from '../core/analyse-article';
-import { importArticle, LARGEST_PAGE } from '../core/import/import-article';
+import { importArticle } from '../core/import/import-article';
 import type { AnalysedArticle, InputFailure } from '../core/model/analysis';
 import { fail, ok, type Result } from '../core/model/result';
+import { containerOf } from '../main/library/container-formats';
+import { readIsolated } from '../main/library/reading/isolated-reader';
 import { findInputFiles, unreadable, type InputFile } from './input-files';
 
 export interface ReadArticles {
@@ -12,29 +17,44 @@ export interface ReadArticles {
   readonly failures: readonly InputFailure[];
 }
 
-export function readArticles(inputs: readonly string[]): ReadArticles {
+export async function readArticles(inputs: readonly string[]): Promise<ReadArticles> {
   const { files, failures } = findInputFiles(inputs);
-  const results = files.map(analyseFile);
+  const results: Result<AnalysedArticle, InputFailure>[] = [];
+  for (const file of files) results.push(await analyseFile(file));
   return {
     articles: results.flatMap((result) => (result.ok ? [result.value] : [])),
     failures: [...failures, ...results.flatMap((result) => (result.ok ? [] : [result.error]))],
   };
 }
 
-export function analyseFile(input: InputFile): Result<AnalysedArticle, InputFailure> {
+/** The largest file that any format is read from, in bytes: a web archive. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+export async function analyseFile(input: InputFile): Promise<Result<AnalysedArticle, InputFailure>> {
+  const bytes = bytesOf(input);
+  if (!bytes.ok) return bytes;
   try {
-    const size = statSync(input.path).size;
-    // Files far beyond what import reads are refused before they fill the memory.
-    const bytes = size > LARGEST_PAGE + 1 ? new Uint8Array(0) : readFileSync(input.path);
-    if (size > LARGEST_PAGE + 1) return fail(tooLarge(input.file, size));
-    const imported = importArticle(bytes, input.file);
+    const imported = await articleIn(bytes.value, input.file);
     if (!imported.ok) return fail({ file: input.file, ...imported.error });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = createHash('sha256').update(bytes.value).digest('hex');
     return ok(analyseArticle({ file: input.file, sha256, imported: imported.value }));
   } catch (error) {
     return fail(unreadable(input.file, error));
   }
 }
+
+function bytesOf({ path, file }: InputFile): Result<Uint8Array, InputFailure> {
+  try {
+    const { size } = statSync(path);
+    // Files far beyond what import reads are refused before they fill the memory.
+    return size > LARGEST_FILE ? fail(tooLarge(file, size)) : ok(readFileSync(path));
+  } catch (error) {
+    return fail(unreadable(file, error));
+  }
+}
+
+const articleIn = async (bytes: Uint8Array, file: string) =>
+  containerOf(bytes, file) === null ? importArticle(bytes, file) : readIsolated(bytes, file);
 
 const tooLarge = (file: string, size: number): InputFailure => ({
   file,

@@ -6,7 +6,7 @@ import type { AnalysedArticle, InputFailure } from '../core/model/analysis';
 import { reportFromAnalysis } from '../core/report/from-analysis';
 import type { ReportInput } from '../core/report/report-model';
 import { compareEvents, type ComparedEvents } from './compare-events';
-import { findInputFiles } from './input-files';
+import { findInputFiles, type InputFile } from './input-files';
 import { program } from './program-version';
 import { analyseFile } from './read-articles';
 
@@ -16,10 +16,11 @@ export interface ReportMaterial {
 }
 
 /** `output` is the report's own file: one written into the folder before is no article of it. */
-export function reportOnFolder(folder: string, output: string): ReportMaterial {
+export async function reportOnFolder(folder: string, output: string): Promise<ReportMaterial> {
   const found = findInputFiles([folder]);
   const files = found.files.filter(({ path }) => resolve(path) !== resolve(output));
-  const results = files.map((file) => ({ file, result: analyseFile(file) }));
+  const results: { file: InputFile; result: Awaited<ReturnType<typeof analyseFile>> }[] = [];
+  for (const file of files) results.push({ file, result: await analyseFile(file) });
   const articles = results.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const failures = [...found.failures, ...results.flatMap(({ result }) => (result.ok ? [] : [result.error]))];
   const { comparison, events } = compareEvents(articles, groupArticles(articles).events, failures);

@@ -10,13 +10,13 @@ export const analyse: Command = {
   usage: [
     'Usage: variorum analyse FILE|FOLDER... [--format json|text]',
     '',
-    'Reads articles (text, Markdown, saved web pages) and prints what they quote, from whom, and which figures they give.',
+    'Reads articles (every format that the window reads) and prints what they quote, from whom, and which figures they give.',
     'Folders are read recursively, in name order. Offsets are UTF-16 code units into "text", half-open.',
   ].join('\n'),
   run: async (args) => {
     const { values, inputs } = parseArguments(args, ['format']);
     const format = chosenFormat(values['format'], ['json', 'text']);
-    const { articles, failures } = readArticles(inputs);
+    const { articles, failures } = await readArticles(inputs);
     const analysis: Analysis = { format: 'variorum/analysis@1', articles, failures };
     if (format === 'json') await writeJson(analysis);
     else for (const article of articles) await writeOut(asText(article));

@@ -18,7 +18,7 @@ export const compare: Command = {
   run: async (args) => {
     const { values, inputs } = parseArguments(args, ['format']);
     const format = chosenFormat(values['format'], ['json', 'html', 'md']);
-    const { articles, failures } = readArticles(inputs);
+    const { articles, failures } = await readArticles(inputs);
     const comparison = { ...compareArticles(articles), failures };
     if (format === 'json') await writeJson(comparison);
     else await writeOut(renderComparison(comparison, articles, format, program));

@@ -15,7 +15,7 @@ export const group: Command = {
   run: async (args) => {
     const { values, inputs } = parseArguments(args, ['format']);
     chosenFormat(values['format'], ['json']);
-    const { articles, failures } = readArticles(inputs);
+    const { articles, failures } = await readArticles(inputs);
     await writeJson({ ...groupArticles(articles), failures });
     for (const failure of failures) say(failure.message);
     return failures.length > 0 ? EXIT.someFailed : EXIT.done;

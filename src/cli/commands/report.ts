@@ -54,7 +54,7 @@ async function materialOf(input: string, output: string, event: string | undefin
     return library.ok ? ok({ input: library.value, failures: [] }) : library;
   }
   if (event !== undefined) throw new UsageError('--event is for libraries.');
-  return ok(reportOnFolder(input, output));
+  return ok(await reportOnFolder(input, output));
 }
 
 /** Null when it is written. */

@@ -17,7 +17,7 @@ const PAGE = /\.(?:x?html?|shtml)$/iu;
 
 /**
  * Is `folder` the one that a browser saved beside a page? `Fire.html` has `Fire_files`, `Fire-Dateien`, `Fire.files`,
- * whatever the browser's language: the page's name, a sign, one word. `files` are the names beside it.
+ * whatever the browser's language: the page's name, a sign, one word. `files` are the names beside it; `folder` is a folder's.
  */
 export function isPartOfSavedPage(folder: string, files: readonly string[]): boolean {
   return files.some((file) => {

@@ -21,9 +21,6 @@ const MOST_TRIED = 8;
 
 type Outcome = Result<ImportedArticle, ImportFailure>;
 
-export const isWarc = (bytes: Uint8Array, name: string): boolean =>
-  /\.warc(?:\.gz)?$/iu.test(name) || Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'WARC/';
-
 export function readWarc(bytes: Uint8Array, name: string): Outcome {
   const archive = wholeArchive(bytes);
   return typeof archive === 'string' ? refuse(name, archive) : fromRecords(archive, null, name);
