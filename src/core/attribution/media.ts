@@ -28,7 +28,8 @@ export const MEDIUM_KIND =
 /** Does the phrase name a medium or an agency, and no person of it ("the paper's editor")? */
 export function isMedium(items: readonly Item[], [from, to]: Range): boolean {
   const words = items.slice(from, to);
-  if (words.some((item) => isPersonNoun(item.lower))) return false;
+  // "the Hungarian agency" has nobody in it
+  if (words.some((item) => isPersonNoun(item.lower) && !(item.capital && /ian$/.test(item.lower)))) return false;
   return words.some(
     (item) =>
       (item.capital && AGENCIES.has(item.lower.replace(/\.$/, ''))) ||

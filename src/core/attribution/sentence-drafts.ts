@@ -55,7 +55,9 @@ function yields(input: SentenceInput, other: Claim, claim: Claim): boolean {
 function passedOn(items: Items, claim: Claim, all: readonly Claim[]): Claim {
   const { source, cue } = claim.report;
   const first = claim.content[0];
-  if (source === null || first === undefined || first[0] > cue[0] || !isMedium(items, source)) return claim;
+  const firstReported = claim.report.lemma === 'report' && items[cue[0] - 1]?.lower === 'first'; // "Watchful first reported"
+  if (source === null || first === undefined || first[0] > cue[0] || !(firstReported || isMedium(items, source)))
+    return claim;
   const inner = all.find(
     (other) =>
       other !== claim && owns(claim, other) && other.report.source !== null && !isMedium(items, other.report.source),

@@ -30,7 +30,7 @@ export interface DescribedUse {
 const LONGEST = 5;
 
 /** Words behind which a clause, and its subject, begins. */
-const OPENER = /^(?:[,;:—–]|but|and|so|yet|when|while|as|after|before|because|then|meanwhile|still|later)$/;
+const OPENER = /^(?:[,;:—–-]|--|but|and|so|yet|when|while|as|after|before|because|then|meanwhile|still|later)$/;
 
 export function describedUses(paragraphs: readonly { readonly lexemes: readonly Lexeme[] }[]): DescribedUse[] {
   return paragraphs.flatMap(({ lexemes }) => {

@@ -4,6 +4,7 @@
  */
 import { lexemes } from '../text/lexemes';
 import { isPersonNoun } from '../text/person-nouns';
+import { isPlace, isState } from '../text/places';
 import { determiners, looksPast, possessives, prepositions } from '../text/word-classes';
 import { isPast } from './descriptions';
 import { PARTY, partyOf, stateOf } from './demonyms';
@@ -97,9 +98,12 @@ function addAppositive(person: Person, phrase: string): void {
   if (
     opens !== undefined &&
     !opens.capital &&
-    (prepositions.has(opens.lower) || (looksPast(opens.lower) && !isPast(opens.lower)))
+    (prepositions.has(opens.lower) ||
+      (looksPast(opens.lower) && !isPast(opens.lower)) ||
+      /.{3}ing$/.test(opens.lower)) // "the strait, forcing civilian airliners to"
   )
     return;
+  if (isState(person.name) || isPlace(person.name.toLowerCase())) return;
   const stop = words.findIndex(
     (word, i) =>
       i > 0 &&

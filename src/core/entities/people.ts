@@ -32,6 +32,8 @@ export interface Person {
   /** Capitalised words right behind the name: "of Brackwater", "of the Fosse choir". */
   readonly ties: Set<string>;
   readonly uses: NameUse[];
+  /** Uses of one word: the surname alone. */
+  lone: number;
 }
 
 const last = (words: readonly string[]): string => words[words.length - 1] ?? '';
@@ -136,6 +138,7 @@ function addUse(people: Person[], byWord: Map<string, Person[]>, use: NameUse, k
   if (known === null && use.weak) return;
   const person = known ?? newPerson(people, byWord, use);
   person.uses.push(use);
+  if (use.words.length === 1) person.lone += 1;
   const written = use.words.join(' ');
   person.aliases.add(written);
   if (use.words.length > person.words.length && use.words.length <= 4 && !person.organisation) {
@@ -168,6 +171,7 @@ function newPerson(people: Person[], byWord: Map<string, Person[]>, use: NameUse
     age: null,
     ties: new Set(),
     uses: [],
+    lone: 0,
   };
   people.push(person);
   index(byWord, person, use);
@@ -243,7 +247,8 @@ function withoutFullyNamed(people: readonly Person[]): readonly Person[] {
   if (people.length < 2) return people;
   const full = people.map((person) => person.uses.filter((use) => use.words.length > 1 && !use.weak).length);
   const least = Math.min(...full);
-  const kept = people.filter((_, i) => (full[i] ?? 0) < FULL || (full[i] ?? 0) < 2 * least);
+  const first = people.reduce((a, b) => ((b.uses[0]?.span[0] ?? 0) < (a.uses[0]?.span[0] ?? 0) ? b : a), people[0] as Person);
+  const kept = people.filter((person, i) => person === first || (full[i] ?? 0) < FULL || (full[i] ?? 0) < 2 * least);
   return kept.length === 0 ? people : kept;
 }
 
@@ -288,7 +293,11 @@ function nearest(text: string, people: readonly Person[], use: NameUse): Person 
   let best: Person | null = null;
   let bestAt = Number.POSITIVE_INFINITY;
   for (const person of people.slice(0, SEARCHED)) {
-    const at = distanceTo(person, use.span[0]) + (people.length > 1 && isAside(text, person, use) ? ASIDE : 0);
+    const rivals = people.length > 1;
+    const at =
+      distanceTo(person, use.span[0]) +
+      (rivals && isAside(text, person, use) ? ASIDE : 0) +
+      (rivals && isNewcomer(person, people, use) ? NEWCOMER : 0);
     if (at < bestAt) {
       best = person;
       bestAt = at;
@@ -296,6 +305,18 @@ function nearest(text: string, people: readonly Person[], use: NameUse): Person 
   }
   return best;
 }
+
+/**
+ * "Grayling" has meant Alan Grayling all along; Lola Grayling, named in full some sentences ago and never by the surname alone,
+ * is hardly meant. Right behind her full name she is.
+ */
+const isNewcomer = (person: Person, people: readonly Person[], use: NameUse): boolean =>
+  person.lone === 0 && distanceTo(person, use.span[0]) > JUST_NAMED && people.some((other) => other.lone >= ESTABLISHED);
+
+/** Lone uses that make a habit; code units in which a full name is still in mind; weight of a newcomer. */
+const ESTABLISHED = 2;
+const JUST_NAMED = 300;
+const NEWCOMER = 4000;
 
 /** Code units that somebody seems further away who is named only to say whose son, wife or rival another is. */
 const ASIDE = 300;
