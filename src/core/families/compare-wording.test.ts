@@ -176,6 +176,11 @@ describe('laws of the comparison', () => {
     );
   });
 
+  it('names no other name where only a capital letter differs', () => {
+    const [a, b] = [quoted('We will ask the Council for help'), quoted('We will ask the council for help')];
+    expect(compareWording(a, b).alterations.map((x) => x.kind)).toEqual(['substituted']);
+  });
+
   it('keeps every alteration inside the two wordings', () => {
     fc.assert(
       fc.property(sentence, sentence, (x, y) => {

@@ -42,7 +42,11 @@ function smallDifference(diff: TokenDiff): Found {
     };
   const capital = texts.findIndex(([x, y], n) => x !== y && n > 0);
   if (capital >= 0)
-    return { kind: 'name', ...rangesOf(pairs, capital), why: 'The words are the same; a capital letter differs.' };
+    return {
+      kind: 'substituted',
+      ...rangesOf(pairs, capital),
+      why: 'The words are the same; a capital letter differs.',
+    };
   return { kind: 'substituted', ...range, why: 'The words are the same; only the punctuation inside differs.' };
 }
 

@@ -288,3 +288,13 @@ describe('the second set', () => {
     expect(missed.map(([sentence]) => sentence).length, JSON.stringify(missed)).toBeLessThanOrEqual(3);
   });
 });
+
+describe('times told in words', () =>
+  table([
+    ['The shift starts at half past nine.', 'half past nine | "09:30" | time'],
+    ['The roof came down at twenty to four, she said.', 'twenty to four | "03:40" | time'],
+    ['Doors close at a quarter to ten in the evening.', 'a quarter to ten in the evening | "21:45" | time'],
+    ['It was a quarter past six.', 'a quarter past six | "06:15" | time'],
+    ['The ferry left at ten to one.', 'ten to one | "12:50" | time'],
+    ['It was over after five to ten minutes.', 'five to ten minutes | [5,10] | duration | minute'],
+  ]));

@@ -19,7 +19,7 @@ export const readTime: FigureReader = (context, at) => {
     const value = word === 'noon' ? '12:00' : '00:00';
     return { figure: figure({ span: spanOf(context, at, at + 1), kind: 'time', value }), next: at + 1 };
   }
-  return readSpelledHour(context, at) ?? readClock(context, at);
+  return readSpokenTime(context, at) ?? readSpelledHour(context, at) ?? readClock(context, at);
 };
 
 const isOClock = (word: string): boolean => /^o['’]clock$/u.test(word);
@@ -36,6 +36,50 @@ const readSpelledHour: FigureReader = (context, at) => {
   const value = clock(number.value, 0, part?.pm ?? null);
   return value === null ? null : { figure: figure({ span: spanOf(context, at, next), kind: 'time', value }), next };
 };
+
+const HOUR = 60;
+const HALF_HOUR = 30;
+const QUARTER = 15;
+
+/** "half past nine", "a quarter to four", "twenty-five past 6": minutes before or after an hour. */
+const readSpokenTime: FigureReader = (context, at) => {
+  const minutes = spokenMinutes(context, at);
+  if (minutes === null) return null;
+  const way = lowerAt(context, minutes.next);
+  if (way !== 'past' && (way !== 'to' || minutes.value === HALF_HOUR)) return null;
+  const hour = readNumber(context.tokens, minutes.next + 1);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  const next = lowerAt(context, hour.next);
+  if (!minutes.sure && !(MOMENT.test(lowerAt(context, at - 1)) && ENDS_TIME.test(next))) return null;
+  const part = partOfDayAt(context, hour.next) ?? halfAt(context, hour.next);
+  const from = clock(hour.value, 0, part?.pm ?? null);
+  if (from === null) return null;
+  const start = Number(from.slice(0, 2)) * HOUR + (way === 'past' ? minutes.value : -minutes.value);
+  // "Ten to one" with nothing about the half of the day is 12:50, as on a dial.
+  const ofDay = part === null && start < HOUR ? start + 12 * HOUR : start;
+  const value = clock(Math.floor(ofDay / HOUR), ofDay % HOUR, null);
+  const end = part?.next ?? hour.next;
+  return value === null ? null : { figure: figure({ span: spanOf(context, at, end), kind: 'time', value }), next: end };
+};
+
+/** "at twenty to four, when", not "after five to ten minutes", "by ten to twelve points". */
+const MOMENT = /^(?:at|until|till|since|before|after)$/u;
+const ENDS_TIME = /^(?:\W*|in|on|at|and|but|when|as|that|while|to|local|am|pm|a\.m\.|p\.m\.)$/u;
+
+/** "half", "quarter", "a quarter", or five, ten, twenty ... in words; `sure` where nothing else begins so. */
+function spokenMinutes(
+  context: FigureContext,
+  at: number,
+): { readonly value: number; readonly next: number; readonly sure: boolean } | null {
+  const from = lowerAt(context, at) === 'a' ? at + 1 : at;
+  const word = lowerAt(context, from);
+  if (word === 'quarter') return { value: QUARTER, next: from + 1, sure: lowerAt(context, from + 1) === 'past' };
+  if (from !== at) return null;
+  if (word === 'half') return { value: HALF_HOUR, next: at + 1, sure: true };
+  const number = context.tokens[at]?.kind === 'word' ? readNumber(context.tokens, at) : null;
+  const isMinutes = number !== null && number.value < HOUR && number.value % 5 === 0 && number.value > 0;
+  return isMinutes ? { value: number.value, next: number.next, sure: false } : null;
+}
 
 /** Words before an hour without minutes: "at four in the morning", not "four in the morning queue". */
 const AT = /^(?:at|by|around|about|until|till|since|before|after)$/u;

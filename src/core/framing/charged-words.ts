@@ -31,7 +31,6 @@ const GROUPS: readonly (readonly [label: string, words: string])[] = [
   ['protester', 'protesters demonstrators rioters activists mob'],
   ['migrant', 'migrants migrant refugees refugee asylum-seekers aliens immigrants'],
   ['killing', 'killed killing murdered massacre massacred slaughter slain died executed'],
-  ['troops', 'troops soldiers forces military army'],
   [
     'gathering of troops',
     'massed massing amassed assembled deployed stationed gathered buildup build-up presence deployment',

@@ -278,10 +278,14 @@ function furtherUses(
       );
     const known = new Set(own.filter(isKnown).flatMap((use) => use.near));
     const everywhere = isOneOfAnEvent(referent);
-    const alike = own.filter((use) => !isKnown(use) && (everywhere || use.near.some((key) => known.has(key))));
+    const isNear = (use: (typeof own)[number]) => use.near.filter((key) => known.has(key)).length >= ALIKE_WORDS;
+    const alike = own.filter((use) => !isKnown(use) && (everywhere || isNear(use)));
     return alike.map(({ phrase }) => ({ referent, phrase }));
   });
 }
+
+/** One word of the event's subject stands near everything: two make surroundings alike. */
+const ALIKE_WORDS = 2;
 
 /** "a gravel barge" in a lede that corresponds to nobody's: the first phrase with the noun in articles that have none in the row. */
 function furtherPhrases(

@@ -57,6 +57,25 @@ describe('figures ledger', () => {
     ]);
   });
 
+  it('takes a time in words for either half of the day, and two clear times for what they are', () => {
+    const fire = (file: string, words: string, value: string) =>
+      article(file, '2022-05-03', `The roof of the old spinning mill in Carse fell in at «${words}».`, {
+        kind: 'time',
+        value,
+      });
+    expect(rows([fire('a', '3:40 p.m', '15:40'), fire('b', 'twenty to four', '03:40')])[0]).toContain(': equal');
+    expect(rows([fire('a', '3:40 p.m', '15:40'), fire('b', '3:40 a.m', '03:40')])[0]).toContain(': conflict');
+  });
+
+  it('says nothing of weekdays of which one stands in an article without a date', () => {
+    const said = (file: string, day: string | null, words: string, value: string | null) =>
+      article(file, day, `The owners of the Marrow bridge met the harbour board on «${words}» in Halse.`, {
+        kind: 'date',
+        value,
+      });
+    expect(rows([said('a', '2022-05-03', 'Tuesday', '2022-05-03'), said('b', null, 'Wednesday', null)])).toEqual([]);
+  });
+
   it('says conflict only of values that differ with no later article to explain it', () => {
     const nine = vehicles('b', '2024-03-04', '9,300', 9300, null);
     expect(rows([vehicles('a', '2024-03-04', '14,000', 14000, null), nine])[0]).toMatch(/^vehicles: conflict/);

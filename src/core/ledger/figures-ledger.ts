@@ -97,10 +97,15 @@ function rowOf(group: readonly FigureMention[]): FigureRow {
   };
 }
 
-/** What all agree on and nobody would look up: a weekday, "the two leaders", "the first witness". */
+/**
+ * What all agree on and nobody would look up: a weekday, "the two leaders", "the first witness"; and weekdays of which one stands in
+ * an article without a date: which day it was nobody knows.
+ */
 function isTrivial({ verdict, values }: FigureRow, group: readonly FigureMention[]): boolean {
+  const loose = group.every((m) => /^date:(?:weekday|relative|month)$/.test(m.dimension));
+  if (loose && group.some((m) => m.extent === null)) return true;
   if (verdict !== 'equal') return false;
-  if (group.every((m) => /^date:(?:weekday|relative|month)$/.test(m.dimension))) return true;
+  if (loose) return true;
   const small = (most: number) => values.every((v) => typeof v.value === 'number' && v.value <= most);
   return group[0]?.dimension === 'ordinal' ? small(1) : group[0]?.dimension === 'count' && small(2);
 }

@@ -75,8 +75,22 @@ export function sameExtent(x: FigureMention, y: FigureMention): boolean {
   const [a, b] = [x.extent, y.extent];
   if (a === null || b === null) return x.text.toLowerCase() === y.text.toLowerCase();
   if ('low' in a && 'low' in b) return close(a.low, b.low) && close(a.high, b.high);
+  if (x.dimension === 'time' && y.dimension === 'time' && 'first' in a && 'first' in b)
+    return sameTime(a.first, b.first, saysHalf(x) && saysHalf(y));
   if ('first' in a && 'first' in b) return sameDay(a.first, b.first) && sameDay(a.last, b.last);
   return false;
+}
+
+/** Does the text say which half of the day is meant: "3:40 p.m.", "15:40", "noon"? "Twenty to four" does not. */
+const saysHalf = ({ text, extent }: FigureMention): boolean =>
+  /\b[ap]\.?m\b|morning|afternoon|evening|night|noon/iu.test(text) ||
+  (extent !== null && 'first' in extent && (extent.first >= '13' || extent.first.startsWith('00')));
+
+/** "15:40" and "twenty to four" agree where one leaves open which half of the day it means. */
+function sameTime(x: string, y: string, sure: boolean): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const apart = Math.abs(minutes(x) - minutes(y));
+  return apart === 0 || (!sure && apart === 12 * 60);
 }
 
 const close = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));

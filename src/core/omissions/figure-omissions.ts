@@ -124,3 +124,10 @@ function countedKeys(article: OmissionArticle, figure: AnalysedFigure): readonly
 
 const figure = (key: string, what: string, evidence: readonly Place[], absent: readonly OmissionArticle[]): Omission =>
   omissionOf({ key, kind: 'figure', what, evidence, absent, lacking: 'a figure for it' });
+
+/** Articles that give the sentence's figure, in whatever words: they do not lack its matter. */
+export function filesSharingFigures(group: readonly Place[], figures: readonly FigureRow[]): string[] {
+  const inGroup = (value: FigureRow['values'][number]) =>
+    group.some((place) => place.file === value.file && overlaps(place.span, value.span));
+  return figures.filter((row) => row.values.some(inGroup)).flatMap((row) => row.values.map((v) => v.file));
+}

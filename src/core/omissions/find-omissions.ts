@@ -25,7 +25,7 @@ export function findOmissions(
   const figureRows = figureOmissions(corpus, figures);
   const byAbsent = absenceIndex(figureRows);
   const found: readonly Ranked[] = [
-    ...joinNeighbours(familyOmissions(corpus, families, speakers), corpus).filter(
+    ...joinNeighbours(familyOmissions(corpus, families, speakers, figures), corpus).filter(
       (entry) => !isRepeated(entry, byAbsent),
     ),
     ...figureRows,

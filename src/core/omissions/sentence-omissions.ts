@@ -2,6 +2,7 @@
 import type { Alignment, Family, FigureRow, Place } from '../model/comparison';
 import { overlaps, slice, type Span } from '../text/span';
 import type { Corpus } from './corpus';
+import { filesSharingFigures } from './figure-omissions';
 import { RANK, type Ranked } from './ranked';
 import { contentWords, distinct } from './statement';
 import { statement } from './statement-omissions';
@@ -50,13 +51,6 @@ function toldSpans(families: readonly Family[]): ReadonlyMap<string, readonly Sp
     }
   }
   return told;
-}
-
-/** Articles that give the sentence's figure, in whatever words: they do not lack its matter. */
-function filesSharingFigures(group: readonly Place[], figures: readonly FigureRow[]): string[] {
-  const inGroup = (value: FigureRow['values'][number]) =>
-    group.some((place) => place.file === value.file && overlaps(place.span, value.span));
-  return figures.filter((row) => row.values.some(inGroup)).flatMap((row) => row.values.map((v) => v.file));
 }
 
 /** Connected groups of corresponding body sentences over two articles or more, in order of the articles. */

@@ -1,6 +1,7 @@
 /** Statements left out: families of quotations that some articles lack. */
-import type { Family, FamilyMember, Omission, Place } from '../model/comparison';
+import type { Family, FamilyMember, FigureRow, Omission, Place } from '../model/comparison';
 import type { Corpus } from './corpus';
+import { filesSharingFigures } from './figure-omissions';
 import type { OmissionArticle, OmissionWord } from './presence';
 import { omissionOf, RANK, type Ranked } from './ranked';
 import { speaksOf } from './same-speaker';
@@ -18,6 +19,7 @@ export function familyOmissions(
   corpus: Corpus,
   families: readonly Family[],
   speakers: readonly OmissionSpeaker[],
+  figures: readonly FigureRow[],
 ): Ranked[] {
   const byName = new Map(speakers.map((speaker) => [speaker.name, speaker]));
   return families.flatMap((family) => {
@@ -31,8 +33,9 @@ export function familyOmissions(
     if (variants.length === 0 || (files.size === 1 && !worthAlone(variants))) return [];
     const reported = members.every((m) => m.directness === 'indirect');
     const speaker = reported && main.speaker !== null ? byName.get(main.speaker) : undefined;
+    const sharing = reported ? filesSharingFigures(members, figures) : [];
     const absent = corpus.absentees(
-      files,
+      new Set([...files, ...sharing]),
       (index) =>
         variants.every((terms) => index.lacks(terms, reported)) &&
         !(speaker && variants.some((terms) => speaksOf(corpus, index, speaker, terms))) &&
