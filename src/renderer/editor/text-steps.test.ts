@@ -52,4 +52,9 @@ describe('a rough selection', () => {
     expect(text.slice(...snapToWords(text, [1, 6]))).toBe('One two');
     expect(text.slice(...snapToWords(text, [3, 9]))).toBe('two.');
   });
+  it('stays as it is where no spaces part the words', () => {
+    const chinese = '桥梁在黎明前关闭，渡轮停运。';
+    expect(snapToWords(chinese, [3, 6])).toEqual([3, 6]);
+    expect('الجسر مغلق'.slice(...snapToWords('الجسر مغلق', [7, 9]))).toBe('مغلق');
+  });
 });

@@ -82,6 +82,11 @@ export function wordEdgeFrom(
   return found ?? offset;
 }
 
+/** Letters of scripts that put no spaces between words: there a run of letters is a whole sentence. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+const wordy = (letter: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(letter) && !unspaced.test(letter);
+
 /** The span grown to whole words at both edges, without white space: what an analyst means by a rough selection. */
 export function snapToWords(text: string, [start, end]: Span): Span {
   if (start === end) return [start, end];
@@ -89,8 +94,7 @@ export function snapToWords(text: string, [start, end]: Span): Span {
   let to = end;
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  const wordy = /[\p{L}\p{M}\p{N}]/u;
-  while (from > 0 && wordy.test(text.charAt(from)) && wordy.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && wordy.test(text.charAt(to - 1)) && wordy.test(text.charAt(to))) to += 1;
+  while (from > 0 && wordy(text.charAt(from)) && wordy(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && wordy(text.charAt(to - 1)) && wordy(text.charAt(to))) to += 1;
   return [from, to];
 }

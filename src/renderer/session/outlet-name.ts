@@ -38,10 +38,18 @@ function shownWord(word: string, first: boolean): string {
   return lower.charAt(0).toLocaleUpperCase() + lower.slice(1);
 }
 
-/** How tables name an article's outlet: where it is not known by its file, since a headline would pass for an outlet. */
+/** `003_abfca182f1e5fed9`, `20231012093000`: a name that a program gave, which says nothing to anybody. */
+const machineMade = /[0-9a-f]{10,}|^[\d_-]+$/iu;
+
+/**
+ * How tables name an article's outlet: where it is not known by its file, since a headline would pass for an outlet; by
+ * the headline all the same where the file's name says nothing.
+ */
 export function outletOrFile({ metadata, fileName }: Pick<Article, 'metadata' | 'fileName'>): string {
   const outlet = metadata.outlet?.value.trim() ?? '';
-  return outlet === '' ? bareName(fileName) : shownOutlet(outlet);
+  if (outlet !== '') return shownOutlet(outlet);
+  const file = bareName(fileName);
+  return machineMade.test(file) ? articleLabel(metadata, fileName) : file;
 }
 
 /** `saved/05-northline.txt` -> `05-northline` */

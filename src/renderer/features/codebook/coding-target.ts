@@ -1,6 +1,7 @@
 /** What a code would be put on now: the words selected, or else what the selected quotation reports. */
 import type { ArticleId } from '../../../core/model/ids';
 import type { Span } from '../../../core/model/span';
+import { snapToWords } from '../../editor/text-steps';
 import type { Selected, TextSelection } from '../../session/view';
 import { useView } from '../../session/view';
 import { readCodings, readQuotations } from '../../storage/queries/annotations';
@@ -34,7 +35,10 @@ export async function readCodingTarget(
   const { textSelection, selected, shown } = place;
   if (textSelection) {
     const whole = await readArticle(session, textSelection.article);
-    return whole ? targetOf(textSelection.article, [textSelection.span], whole.text.text) : null;
+    // Whole words, as for the parts of a quotation: nobody codes half a word but by a slip of the hand.
+    return whole
+      ? targetOf(textSelection.article, [snapToWords(whole.text.text, textSelection.span)], whole.text.text)
+      : null;
   }
   if (selected?.kind !== 'quotation' && selected?.kind !== 'coding') return null;
   for (const article of shown) {

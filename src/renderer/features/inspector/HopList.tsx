@@ -4,10 +4,10 @@ import { IconButton } from '../../ui/Button';
 
 const kindWords: Record<HopKind, string> = {
   agency: 'agency',
-  medium: 'another outlet',
+  medium: 'outlet',
   statement: 'statement',
   briefing: 'briefing',
-  anonymity: 'on anonymity',
+  anonymity: 'anonymity',
   document: 'document',
   social: 'social media',
   person: 'person',
