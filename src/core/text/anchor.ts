@@ -1,8 +1,9 @@
 /**
  * Anchors (W3C Web Annotation: position, exact quote, prefix, suffix) and moving a span from one version of a text to the
  * next. A span moves only where nobody could doubt it: its exact words, between neighbours that stand once in the old text
- * and once, unchanged, in the new one. Anything less is an orphan for the analyst to place. Many orphans are a nuisance; a
- * silent wrong anchor is the worst fault the program can have.
+ * and once, unchanged, in the new one; or inside a whole sentence that nothing else in either text is like. Anything less is
+ * an orphan for the analyst to place. Many orphans are a nuisance; a silent wrong anchor is the worst fault the program can
+ * have.
  */
 import type { Span } from '../model/span';
 
@@ -38,8 +39,16 @@ export function placeAnchor(anchor: Anchor, text: string): Placement {
 
 /** Moves a span of `oldText` to the same words of `newText`. */
 export function reanchor(oldText: string, span: Span, newText: string): Placement {
-  const [start, end] = span;
   if (oldText === newText) return { kind: 'placed', span };
+  const placed = byNeighbours(oldText, span, newText);
+  if (placed.kind === 'placed') return placed;
+  const there = byOwnSentence(oldText, span, newText);
+  return there ? { kind: 'placed', span: there } : placed;
+}
+
+/** Between what stands on both sides of it, long enough to be told from all other places. */
+function byNeighbours(oldText: string, span: Span, newText: string): Placement {
+  const [start, end] = span;
   const left = telltaleLength(oldText, start, -1);
   const right = telltaleLength(oldText, end, 1);
   if (left === null || right === null) return { kind: 'orphan', reason: 'ambiguous' };
@@ -50,6 +59,54 @@ export function reanchor(oldText: string, span: Span, newText: string): Placemen
   const atStart = left < start || placed.span[0] === left;
   const atEnd = right < oldText.length - end || placed.span[1] === newText.length - right;
   return atStart && atEnd ? placed : { kind: 'orphan', reason: 'missing' };
+}
+
+/** A paragraph or sentence shorter than this may be written anew by chance: "Nobody was hurt, the police said." */
+const TELLING = 64;
+
+/** It is cut into so many pieces, of which none may stand anywhere else: look-alikes share long stretches. */
+const PIECES = 4;
+
+/**
+ * The neighbours changed, but the paragraph or the sentences that the span stands in did not, and they are unlike all else:
+ * whole in both texts, once, and no quarter of them stands a second time in either.
+ */
+function byOwnSentence(oldText: string, [start, end]: Span, newText: string): Span | null {
+  for (const [from, to] of [paragraphAround(oldText, [start, end]), sentencesAround(oldText, [start, end])]) {
+    const words = oldText.slice(from, to);
+    if (from > start || to < end || words.length < TELLING || !standsOnce(newText, words)) continue;
+    if (piecesOf(words).every((piece) => standsOnce(oldText, piece) && standsOnce(newText, piece))) {
+      const at = newText.indexOf(words) + start - from;
+      return [at, at + end - start];
+    }
+  }
+  return null;
+}
+
+/** The line that holds the span's begin; a span over several paragraphs does not fit into it. */
+function paragraphAround(text: string, [start, end]: Span): Span {
+  const next = text.indexOf('\n', Math.max(start, end - 1));
+  return [text.lastIndexOf('\n', start - 1) + 1, next === -1 ? text.length : next];
+}
+
+/** From the end of the sentence before to the end of the one that the span ends in, inside the paragraph. */
+function sentencesAround(text: string, span: Span): Span {
+  const [from, to] = paragraphAround(text, span);
+  const ends = [...text.slice(from, to).matchAll(/[.!?]+["”’»)]*\s+/gu)].map((end) => from + end.index + end[0].length);
+  return [ends.filter((end) => end <= span[0]).pop() ?? from, ends.find((end) => end >= span[1]) ?? to];
+}
+
+function piecesOf(words: string): string[] {
+  const length = Math.ceil(words.length / PIECES);
+  return Array.from({ length: PIECES }, (_, n) => words.slice(n * length, (n + 1) * length)).filter(
+    // The last may be a letter or two: then it says nothing.
+    (piece) => piece.length >= length / 2,
+  );
+}
+
+function standsOnce(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at !== -1 && text.indexOf(words, at + 1) === -1;
 }
 
 function placeWindow(text: string, window: string, before: number, length: number): Placement {
