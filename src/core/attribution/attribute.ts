@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { blockSpan, isRepeated } from './blocks';
 import { cueForms } from './cue-verbs';
 import { dashDialogue } from './dash-dialogue';
-import type { Draft, MentionSpan } from './draft';
+import type { Draft, HopSpan, MentionSpan } from './draft';
 import { headlineDraft, isTitleCase } from './headline';
 import { mentionOf, spanOf } from './item-ranges';
 import { type Item, type Quoted, type Range, isColon, isQuote, itemsOf, sentenceRanges, withNames } from './items';
@@ -60,6 +60,7 @@ interface Waiting {
   readonly cue: Span;
   readonly paragraph: number;
   readonly block: boolean;
+  readonly chain: readonly HopSpan[];
 }
 
 class ArticleReader extends QuotationLedger {
@@ -125,7 +126,7 @@ class ArticleReader extends QuotationLedger {
     this.waiting = null;
     this.add(
       announced
-        ? speech([content], waiting.mention, waiting.cue, 'block-quote', p)
+        ? { ...speech([content], waiting.mention, waiting.cue, 'block-quote', p), chain: waiting.chain }
         : speech([content], signed, null, 'pull-quote', p),
     );
     for (const [index] of parts) this.used.add(index);
@@ -180,16 +181,29 @@ class ArticleReader extends QuotationLedger {
     titleCase: boolean,
   ): void {
     const reports = findReports(items, range, titleCase);
-    const { drafts, waiting } = draftSentence({ text: this.text, items, range, reports, paragraph: p, sentence: s });
+    const { drafts, waiting, waitingHops } = draftSentence({
+      text: this.text,
+      items,
+      range,
+      reports,
+      paragraph: p,
+      sentence: s,
+    });
     for (const draft of drafts) this.add(this.withOpen(draft));
     for (let i = range[0]; i < range[1]; i += 1) {
       const part = items[i]?.part ?? -1;
       if (part !== -1 && !this.used.has(part)) this.placeQuote(items, i, range, before, p, s);
     }
-    this.rememberWaiting(items, range, waiting, p);
+    this.rememberWaiting(items, range, waiting, waitingHops, p);
   }
 
-  private rememberWaiting(items: readonly Item[], range: Range, waiting: Report | null, p: number): void {
+  private rememberWaiting(
+    items: readonly Item[],
+    range: Range,
+    waiting: Report | null,
+    chain: readonly HopSpan[],
+    p: number,
+  ): void {
     const words = items.slice(range[0], range[1]);
     const block =
       range[1] === items.length &&
@@ -202,6 +216,7 @@ class ArticleReader extends QuotationLedger {
         cue: spanOf(items, waiting.cue),
         paragraph: p,
         block: block || (waiting.polarity === 'affirmed' && range[1] - waiting.after <= ANNOUNCED),
+        chain,
       };
       return;
     }
@@ -213,6 +228,7 @@ class ArticleReader extends QuotationLedger {
         cue: spanOf(items, [range[1] - 1, range[1]]),
         paragraph: p,
         block,
+        chain: [],
       };
     else if (this.waiting?.paragraph === p) this.waiting = null;
   }
@@ -293,7 +309,7 @@ class ArticleReader extends QuotationLedger {
     if (waiting !== null && waiting.paragraph >= p - 1) {
       const sources = waiting.mention === null ? [] : [waiting.mention];
       this.waiting = null;
-      return this.draft([span], [item.part], sources, waiting.cue, 'announced', p, s);
+      return { ...this.draft([span], [item.part], sources, waiting.cue, 'announced', p, s), chain: waiting.chain };
     }
     const join = this.joinable(p, s);
     if (join !== null) {

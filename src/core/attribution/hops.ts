@@ -9,10 +9,10 @@ import { AGENCIES, isMedium, isMediumName, MEDIUM_KIND, MEDIUM_WORD } from './me
 import { isComma, isEnder, isQuote, type Item, type Range, type Items } from './items';
 import type { Report } from './report';
 
-const STATEMENT = /^(?:statement|communique|communiqué)$/;
+const STATEMENT = /^(?:statement|release)$/;
 const BRIEFING = /^(?:conference|briefing|briefings)$/;
 const DOCUMENT =
-  /^(?:letter|memo|filing|e-mail|email|ruling|report|affidavit|document|submission|memoir|book|essay|article|column|editorial|analysis|testimony|note|diary|petition|readout|post-mortem|paper)$/;
+  /^(?:letter|communique|communiqué|memo|filing|e-mail|email|ruling|report|affidavit|document|submission|memoir|book|essay|article|column|editorial|analysis|testimony|note|diary|petition|readout|post-mortem|paper|op-ed|brief|dissent|complaint|lawsuit|newsletter|motion|indictment|deposition|memorandum|circular)$/;
 const SOCIAL =
   /^(?:twitter|facebook|instagram|telegram|tiktok|youtube|weibo|linkedin|mastodon|x|bluesky|threads|reddit|tweet|tweets|whatsapp|post|posts|hashtag)$/;
 
@@ -99,7 +99,8 @@ function nounHop(items: Items, i: number, range: Range): Hop | null {
         : SOCIAL.test(word)
           ? 'social'
           : null;
-  if (kind === null) return briefedAt(items, i);
+  const briefed = briefedAt(items, i);
+  if (kind === null || briefed !== null) return briefed;
   const from = nounStart(items, i, range[0]);
   const preposition = items[from - 1]?.lower ?? '';
   if (
@@ -107,12 +108,13 @@ function nounHop(items: Items, i: number, range: Range): Hop | null {
     !(
       kind === 'statement' &&
       /^(?:a|the)$/.test(items[from]?.lower ?? '') &&
-      /^(?:issued|released|said)$/.test(preposition)
+      /^(?:issued|issues|issuing|released|releases|releasing|put|read|published|said)$/.test(preposition)
     )
   )
     return null;
-  if (preposition === 'of' || (preposition === 'to' && kind !== 'social')) return null;
-  if (kind === 'document' && word === 'report' && preposition !== 'in') return null;
+  const paged = preposition === 'of' && items[from - 3]?.lower === 'page'; // "on page 311 of its report"
+  if ((preposition === 'of' && !paged) || (preposition === 'to' && kind !== 'social')) return null;
+  if (kind === 'document' && word === 'report' && preposition !== 'in' && !paged) return null;
   const to = kind === 'document' && items[i + 1]?.lower === 'to' ? complementEnd(items, i + 1, range[1]) : i + 1;
   return { from, to, kind, medium: kind === 'social' && items[i]?.capital === true ? capitalised(word) : null };
 }
@@ -157,7 +159,8 @@ function briefedAt(items: Items, i: number): Hop | null {
 function mediumHop(text: string, items: Items, i: number, range: Range): Hop | null {
   const before = items[i - 1]?.lower ?? '';
   const quotedBy =
-    before === 'by' && /^(?:quoted|cited|reported|published|aired|broadcast|carried)$/.test(items[i - 2]?.lower ?? '');
+    before === 'by' &&
+    /^(?:quoted|cited|reported|published|aired|broadcast|carried|saying)$/.test(items[i - 2]?.lower ?? '');
   const told = quotedBy || /^(?:told|tell|tells|telling|reminded|assured|informed)$/.test(before);
   const cited = /^(?:with|on|to|by|in|for|via)$/.test(before);
   if (!told && !cited) return null;
@@ -175,7 +178,9 @@ function mediumHop(text: string, items: Items, i: number, range: Range): Hop | n
   if (told && !agency && kind !== undefined && MEDIUM_KIND.test(kind.lower) && !words.some((item) => item.capital))
     return { from, to, kind: 'medium', medium: null };
   if (!words.some((item) => item.capital) || (!agency && !words.some(isMediumName))) return null;
-  if (cited && !quotedBy && !agency && !words.some((item) => item.capital && isMediumName(item))) return null;
+  const called = MEDIUM_KIND.test(words[0]?.lower ?? '') && words.length > 1; // "with the magazine Torque"
+  if (cited && !quotedBy && !agency && !called && !words.some((item) => item.capital && isMediumName(item)))
+    return null;
   return { from, to, kind: agency ? 'agency' : 'medium', medium: mediumName(text, words) };
 }
 

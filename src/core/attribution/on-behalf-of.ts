@@ -63,9 +63,15 @@ const SPEAKS_FOR =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|lawyer|lawyers|solicitor|attorney|counsel|interpreter|representative|agent|aide|butler|publicist|translator|embassy|son|daughter)$/;
 
 /** Whose words the source relays: the speaker of a report inside the content, or whom a spokesman speaks of first. */
-export function onBehalfOf(text: string, items: Items, claim: Claim, all: readonly Claim[]): MentionSpan | null {
+export function onBehalfOf(
+  { text, items, range }: SentenceInput,
+  claim: Claim,
+  all: readonly Claim[],
+): MentionSpan | null {
   const first = claim.content[0];
   if (first === undefined) return null;
+  const explicit = saidToBeFor(items, range, claim);
+  if (explicit !== null) return { span: spanOf(items, explicit), antecedent: null };
   const inner = all.find(
     (other) =>
       other !== claim &&
@@ -75,8 +81,14 @@ export function onBehalfOf(text: string, items: Items, claim: Claim, all: readon
       other.report.source[0] >= first[0] &&
       other.report.how === 'before',
   );
-  if (inner !== undefined && !isOwnPronoun(items, inner.report.source)) return mentionOf(items, inner.report);
   const source = claim.report.source;
+  const told = inner?.report.source ?? null;
+  if (
+    inner !== undefined &&
+    told !== null &&
+    (!isOwnPronoun(items, told) || (source !== null && isPossessor(items, told, source)))
+  )
+    return mentionOf(items, inner.report);
   const relayed = quotedReport(text, items, first);
   if (source !== null && relayed !== null) return relayed;
   const speaker = source === null || claim.report.polarity !== 'affirmed' ? null : relayedSpeaker(items, first, source);
@@ -84,7 +96,25 @@ export function onBehalfOf(text: string, items: Items, claim: Claim, all: readon
   if (source === null || !speaksFor(items, source, claim.report)) return null;
   const subject = relayedSubject(items, first);
   if (subject === null || subject.range[0] !== first[0] || !isPrincipal(items, subject.range)) return null;
+  // "his lawyer said his client would appeal" tells what will be, not what was said
+  const ahead = /^(?:would|will|could|may|might)$/.test(items[subject.range[1]]?.lower ?? '');
+  if (ahead && findItem(items, first[0], first[1], isQuote) === -1) return null;
   return { span: spanOf(items, subject.range), antecedent: null };
+}
+
+/** "said on behalf of [the crew]", "speaking on [the family]'s behalf": outside of the content. */
+function saidToBeFor(items: Items, range: Range, claim: Claim): Range | null {
+  const at = findItem(items, range[0], range[1], (item) => item.lower === 'behalf');
+  if (at === -1 || claim.content.some((part) => part[0] <= at && at < part[1])) return null;
+  if (items[at + 1]?.lower === 'of') return phraseFrom(items, at + 2, range[1]);
+  return null;
+}
+
+/** "Her brother said [she] had called it", "Ada's husband said [she]": the pronoun means whose brother it is. */
+function isPossessor(items: Items, pronoun: Range, source: Range): boolean {
+  const word = items[pronoun[0]]?.lower ?? '';
+  const owner = items[source[0]]?.lower ?? '';
+  return (owner === 'her' && word === 'she') || (owner === 'his' && word === 'he');
 }
 
 /** "said [the suspect] had admitted to", "[The family] asks for silence, the embassy said": who opens the content has spoken too. */
@@ -93,7 +123,8 @@ function relayedSpeaker(items: Items, content: Range, source: Range): Range | nu
   const phrase = main !== null && main.range[0] === content[0] ? main.range : relayedSubject(items, content)?.range;
   if (phrase === undefined || phrase[0] !== content[0] || !isPersonal(items, phrase)) return null;
   if (possessives.has(items[phrase[0]]?.lower ?? '') && !isPersonNoun(items[phrase[1] - 1]?.lower ?? '')) return null;
-  if (isOwnPronoun(items, phrase) || shareName(items, phrase, source)) return null;
+  if ((isOwnPronoun(items, phrase) && !isPossessor(items, phrase, source)) || shareName(items, phrase, source))
+    return null;
   for (let i = phrase[1]; i < Math.min(content[1], phrase[1] + VERB_GROUP); i += 1) {
     const word = items[i]?.lower ?? '';
     const cue = items[i]?.capital === true ? undefined : cueForms.get(word);
@@ -105,7 +136,7 @@ function relayedSpeaker(items: Items, content: Range, source: Range): Range | nu
 
 /** Verbs of saying that somebody else can pass on; not those of thinking ahead ("expects") or of tone. */
 const RELAYED =
-  /^(?:say|tell|ask|admit|claim|deny|insist|explain|confirm|acknowledge|agree|think|believe|feel|regret|apologise|apologize|demand|urge|promise|pledge|vow|threaten|complain|warn|concede|express|confess|accuse|blame|describe|call|speak|suggest|state|argue|refuse)$/;
+  /^(?:say|tell|ask|admit|claim|deny|insist|explain|confirm|acknowledge|agree|think|believe|feel|regret|apologise|apologize|demand|urge|promise|pledge|vow|threaten|complain|warn|concede|express|confess|accuse|blame|describe|call|speak|suggest|state|argue|refuse|shout|write|tweet|reply|answer|note|add|joke|cry|whisper|scream|yell|reveal|allege|testify|declare|announce|propose|recall|boast|swear|plead|beg|order|threaten|decline)$/;
 
 /** Auxiliaries and adverbs between subject and verb. */
 const VERB_GROUP = 5;
@@ -166,5 +197,12 @@ function isPersonal(items: Items, [from, to]: Range): boolean {
       (items[from]?.capital === true && !/^(?:it|this|that|there|they)$/.test(items[from]?.lower ?? '')) ||
       /^(?:he|she)$/.test(items[from]?.lower ?? '')
     );
-  return items.slice(from, to).some((item) => isPersonNoun(item.lower)) || endsInName(items, from, to);
+  return isPersonNoun(headOf(items, from, to)) || headOf(items, from, to) === 'family' || endsInName(items, from, to);
+}
+
+/** The last word before the first preposition: "the [mayor] of Orme", "the master [tapes]". */
+function headOf(items: Items, from: number, to: number): string {
+  let end = from + 1;
+  while (end < to && !prepositions.has(items[end]?.lower ?? '')) end += 1;
+  return items[end - 1]?.lower ?? '';
 }

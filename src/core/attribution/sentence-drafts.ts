@@ -10,17 +10,21 @@ import { hasFinite } from './bare-clause';
 import { type SentenceInput, contentBefore, contentBehind } from './content-before';
 import { complementRange, isCopula, isIntroducedQuote } from './content-behind';
 import { frame } from './cue-verbs';
-import type { Draft } from './draft';
+import type { Draft, HopSpan } from './draft';
 import { findHops, relayHop } from './hops';
 import { mentionOf, spanOf, trimRange } from './item-ranges';
-import { type Range, findItem, isColon, isComma, isQuote, type Items } from './items';
+import { type Item, type Range, findItem, isColon, isComma, isQuote, type Items } from './items';
 import { isMedium } from './media';
 import { isNominal, isTime } from './noun-phrases';
 import { citedBehind, onBehalfOf, owns } from './on-behalf-of';
 import type { Report } from './report';
 
 /** Quotations of one sentence, and the reports for which no content was found in it (it may stand in the next one). */
-export function draftSentence(input: SentenceInput): { drafts: Draft[]; waiting: Report | null } {
+export function draftSentence(input: SentenceInput): {
+  drafts: Draft[];
+  waiting: Report | null;
+  waitingHops: readonly HopSpan[];
+} {
   const claims: Claim[] = [];
   for (const report of input.reports) {
     const claim = claimOf(input, report, claims);
@@ -30,7 +34,9 @@ export function draftSentence(input: SentenceInput): { drafts: Draft[]; waiting:
     .filter((claim) => !claims.some((other) => other !== claim && owns(other, claim) && !yields(input, other, claim)))
     .map((claim) => passedOn(input.items, claim, claims));
   const drafts = outer.map((claim) => draftOf(input, claim, claims));
-  return { drafts, waiting: waitingReport(input, claims) };
+  const waiting = waitingReport(input, claims);
+  const waitingHops = waiting === null ? [] : findHops(input.text, input.items, input.range, waiting, []);
+  return { drafts, waiting, waitingHops };
 }
 
 /**
@@ -217,10 +223,11 @@ function draftOf(input: SentenceInput, first: Claim, all: readonly Claim[]): Dra
   const relay = first.via ?? (cited === null ? (first.report.via ?? null) : first.report.source);
   const hop = relay === null ? [] : [relayHop(input.text, items, relay)];
   const content = claim.content.map((range) => spanOf(items, range));
-  const quotes = claim.content.flatMap((range) => items.slice(range[0], range[1]).filter(isQuote));
+  const quotes = claim.content
+    .flatMap((range) => items.slice(range[0], range[1]).filter(isQuote))
+    .filter((quote, _, all) => all.length === claim.content.length || !isWorkTitle(input.text, items, quote));
   const relayed = report.relayed ?? null;
-  const behalf =
-    relayed === null ? onBehalfOf(input.text, items, first, all) : { span: spanOf(items, relayed), antecedent: null };
+  const behalf = relayed === null ? onBehalfOf(input, first, all) : { span: spanOf(items, relayed), antecedent: null };
   return {
     content,
     quoted: quotes.map((item) => [item.start, item.end]),
@@ -256,3 +263,21 @@ function waitingReport(input: SentenceInput, claims: readonly Claim[]): Report |
     return null;
   return isColon(items[range[1] - 1]) ? last : null;
 }
+
+/** "The Tragedy of Orlo Jensen," within a report: a work, not words of the speaker. Not in a headline, where every word has a capital. */
+function isWorkTitle(text: string, items: Items, quote: Item): boolean {
+  if (quote.end - quote.start > LONGEST_TITLE || !TITLE.test(text.slice(quote.start, quote.end))) return false;
+  const at = items.indexOf(quote);
+  const around = items
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .filter((item) => item.kind === 'word' && item.lower.length > 3);
+  return around.filter((item) => item.capital).length * 2 <= around.length;
+}
+
+/** Two or more words in capitals, short words between them, no full stop at the end. */
+const TITLE =
+  /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'.-]*|and|the|of|with|in|to|for|on|at|a|an|&))* \p{Lu}[\p{L}\p{N}’'-]*[^\p{L}\p{N}.!?]*$/u;
+
+/** Code units of a title; items looked at on either side of it. */
+const LONGEST_TITLE = 60;
+const AROUND = 8;

@@ -98,9 +98,7 @@ function addAppositive(person: Person, phrase: string): void {
   if (
     opens !== undefined &&
     !opens.capital &&
-    (prepositions.has(opens.lower) ||
-      (looksPast(opens.lower) && !isPast(opens.lower)) ||
-      /.{3}ing$/.test(opens.lower)) // "the strait, forcing civilian airliners to"
+    (prepositions.has(opens.lower) || (looksPast(opens.lower) && !isPast(opens.lower)) || /.{3}ing$/.test(opens.lower)) // "the strait, forcing civilian airliners to"
   )
     return;
   if (isState(person.name) || isPlace(person.name.toLowerCase())) return;

@@ -247,7 +247,10 @@ function withoutFullyNamed(people: readonly Person[]): readonly Person[] {
   if (people.length < 2) return people;
   const full = people.map((person) => person.uses.filter((use) => use.words.length > 1 && !use.weak).length);
   const least = Math.min(...full);
-  const first = people.reduce((a, b) => ((b.uses[0]?.span[0] ?? 0) < (a.uses[0]?.span[0] ?? 0) ? b : a), people[0] as Person);
+  const first = people.reduce(
+    (a, b) => ((b.uses[0]?.span[0] ?? 0) < (a.uses[0]?.span[0] ?? 0) ? b : a),
+    people[0] as Person,
+  );
   const kept = people.filter((person, i) => person === first || (full[i] ?? 0) < FULL || (full[i] ?? 0) < 2 * least);
   return kept.length === 0 ? people : kept;
 }
@@ -311,7 +314,9 @@ function nearest(text: string, people: readonly Person[], use: NameUse): Person 
  * is hardly meant. Right behind her full name she is.
  */
 const isNewcomer = (person: Person, people: readonly Person[], use: NameUse): boolean =>
-  person.lone === 0 && distanceTo(person, use.span[0]) > JUST_NAMED && people.some((other) => other.lone >= ESTABLISHED);
+  person.lone === 0 &&
+  distanceTo(person, use.span[0]) > JUST_NAMED &&
+  people.some((other) => other.lone >= ESTABLISHED);
 
 /** Lone uses that make a habit; code units in which a full name is still in mind; weight of a newcomer. */
 const ESTABLISHED = 2;
