@@ -34,5 +34,8 @@ export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
 
-/** Version of the record schemas as a whole; a library written by a newer one is opened read-only or not at all. */
-export const recordsVersion = 1;
+/**
+ * Version of the record schemas as a whole, raised with each new kind and each changed form: a library written by a newer
+ * program is not opened, and says so, instead of being refused at the first line it cannot read. 2: saved searches.
+ */
+export const recordsVersion = 2;

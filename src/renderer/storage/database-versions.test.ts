@@ -5,9 +5,10 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryIdSchema } from '../../core/model/ids';
-import { recordKinds, recordSchemas } from '../../core/model/records';
+import { recordKinds, recordSchemas, recordsVersion } from '../../core/model/records';
+import { recordUpgrades } from '../../core/model/record-upgrades';
 import { temporaryPlace, must, allChanges, type TemporaryPlace } from '../../main/library/testing/temporary-libraries';
-import { databaseVersion, declareVersions } from './database-versions';
+import { databaseVersion, declareVersions, recordsHeld } from './database-versions';
 import { databaseName, LibraryDatabase, type DatabasePlace } from './library-database';
 import { readQuotedWords } from './queries/quoted-words';
 import { openWindow } from './testing/open-world';
@@ -34,6 +35,11 @@ async function storedAt(version: number, stored: StoredWindow, place: DatabasePl
   for (const [name, rows] of Object.entries(stored.tables)) await old.table(name).bulkAdd([...rows]);
   old.close();
 }
+
+it('Each version of the records has a version of the window’s database, and the newest holds the newest', () => {
+  expect([...new Set(recordsHeld)]).toEqual([1, ...recordUpgrades.map(({ to }) => to)]);
+  expect(recordsHeld.at(-1)).toBe(recordsVersion);
+});
 
 const earlier = Array.from({ length: databaseVersion - 1 }, (_, i) => i + 1);
 let home: TemporaryPlace;

@@ -10,6 +10,8 @@ import { shelfIndexes, ShelfStore, type Shelved } from './shelves';
 
 interface DatabaseVersion {
   readonly version: number;
+  /** Version of the records (core/model/records.ts) that it holds. */
+  readonly records: number;
   /** Tables that are new, changed, or gone (null). */
   readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (tx: Transaction) => Promise<void>;
@@ -18,6 +20,7 @@ interface DatabaseVersion {
 const versions: readonly DatabaseVersion[] = [
   {
     version: 1,
+    records: 1,
     stores: {
       articles: 'id, record.sha256',
       articleTexts: 'id',
@@ -40,6 +43,7 @@ const versions: readonly DatabaseVersion[] = [
   {
     // Annotations move from a row each to shelves by article; saved searches are new.
     version: 2,
+    records: 2,
     stores: {
       quotations: null,
       codings: null,
@@ -58,6 +62,9 @@ const versions: readonly DatabaseVersion[] = [
 ];
 
 export const databaseVersion = versions.length;
+
+/** Versions of the records that each version of the database holds, oldest first. */
+export const recordsHeld: readonly number[] = versions.map(({ records }) => records);
 
 /** For a database of version `upTo`, the newest if not given: tests make old ones. */
 export function declareVersions(database: Dexie, upTo = databaseVersion): void {

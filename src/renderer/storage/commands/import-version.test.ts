@@ -90,6 +90,32 @@ describe('a newer version of an article', () => {
     expect(after?.orphans.map((orphan) => orphan.span)).toEqual([]);
   });
 
+  it('attaches cue, source and hops as well where the words between them stand unchanged', async () => {
+    const older = await imported(first);
+    const place = (words: string): Span => spanOf(first, words);
+    const said = place('said captain');
+    const chosen = {
+      article: older,
+      content: [place('“Nobody was hurt at all,”')],
+      cue: [said[0], said[0] + 4] as const,
+      sources: [{ span: place('captain Bo Ek'), entity: null }],
+      chain: [
+        { span: place('a long night'), kind: 'briefing' as const, medium: null },
+        { span: place('harbour master'), kind: 'person' as const, medium: null },
+      ],
+    };
+    const id = await valueOf(tagQuotation(session, chosen));
+    const made = await valueOf(importVersion(session, older, file(later, 2)));
+    await valueOf(attachOrphan(session, { kind: 'quotation', id }, made.article, spanOf(later, '“Two were hurt,”')));
+    const [attached] = await readQuotations(session, made.article);
+    const cue = spanOf(later, 'said captain');
+    expect(attached).toMatchObject({
+      cue: [cue[0], cue[0] + 4],
+      sources: [{ span: spanOf(later, 'captain Bo Ek') }],
+      chain: [{ span: spanOf(later, 'a long night'), kind: 'briefing' }],
+    });
+  });
+
   it('is undone in one step', async () => {
     const older = await imported(first);
     await tag(older, '“We shall sail at noon,”');
