@@ -163,7 +163,7 @@ describe('moving annotations to a new version', () => {
   it('is never wrong in 10,000 edits of texts that have sentences of their own, and moves nearly all that are still there', () => {
     const { right, wrong, intact } = fuzz(10_000, mixedArticle);
     expect(wrong).toEqual([]);
-    expect(right / intact).toBeGreaterThan(0.75);
+    expect(right / intact).toBeGreaterThan(0.85);
   });
 
   it('moves with its own sentence where the neighbours were rewritten, but not with one that has a look-alike', () => {

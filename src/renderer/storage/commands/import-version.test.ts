@@ -101,7 +101,7 @@ describe('a newer version of an article', () => {
       sources: [{ span: place('captain Bo Ek'), entity: null }],
       chain: [
         { span: place('a long night'), kind: 'briefing' as const, medium: null },
-        { span: place('harbour master'), kind: 'person' as const, medium: null },
+        { span: place('Ferry delayed'), kind: 'person' as const, medium: null },
       ],
     };
     const id = await valueOf(tagQuotation(session, chosen));
