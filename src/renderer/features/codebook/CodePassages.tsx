@@ -51,7 +51,9 @@ function Passage({ use }: { readonly use: CodeUse }) {
           <span className="grow" />
           <span className="trunc">{whoOf(use)}</span>
         </span>
-        <span className="code-passage-words">{words}</span>
+        <span className="code-passage-words" dir="auto">
+          {words}
+        </span>
         {coding.note ? <span className="t3 small">{coding.note}</span> : null}
       </button>
     </li>

@@ -73,7 +73,7 @@ export function CodeSplit({ code, uses, onSplit, onClose }: CodeSplitProps) {
               <label>
                 <input type="checkbox" checked={ticked.has(coding.id)} onChange={() => tick(coding.id)} />
                 <span className="t3 small trunc">{outletOrFile(article)}</span>
-                <span className="serif trunc">
+                <span className="serif trunc" dir="auto">
                   {coding.spans.map((span) => text.text.slice(...span).replace(/\s+/gu, ' ')).join(' … ')}
                 </span>
               </label>

@@ -15,7 +15,13 @@ import { annotationRows, type AnnotationRow } from './annotation-rows';
 import { MemoSection } from './MemoSection';
 
 export function ArticleAnnotations({ article }: { readonly article: ArticleId | null }) {
-  if (!article) return <Head title="Inspector" />;
+  if (!article)
+    return (
+      <>
+        <Head title="Inspector" />
+        <p className="hint">Quotations, codes and memos of the article you read stand here.</p>
+      </>
+    );
   return <Annotations article={article} />;
 }
 

@@ -122,7 +122,14 @@ function Words({ quotation, role, index, span, text, current }: WordsProps) {
     select({ kind: 'quotation', id: quotation.id, part: { role, index } });
   };
   return (
-    <button type="button" className="part-words serif" aria-pressed={current} onClick={open} title="Show in the text">
+    <button
+      type="button"
+      className="part-words serif"
+      dir="auto"
+      aria-pressed={current}
+      onClick={open}
+      title="Show in the text"
+    >
       {text.slice(span[0], span[1])}
     </button>
   );

@@ -1,9 +1,10 @@
 /** Read: tabs of open articles, one or two of them side by side. */
 import { useMemo } from 'react';
 import { useSession } from '../../session/services';
-import { useCommand } from '../../session/command-handlers';
+import { runCommand, useCommand } from '../../session/command-handlers';
 import { openArticle, togglePane, useView } from '../../session/view';
 import { useArticles } from '../../storage/queries/articles';
+import { Button } from '../../ui/Button';
 import { ArticlePane } from './ArticlePane';
 import { Tabs } from './Tabs';
 import { useActiveInLibrary } from './use-active-in-library';
@@ -45,13 +46,15 @@ export function ReadView() {
           <h2>{articles?.length === 0 ? 'Nothing to read yet' : 'Choose an article'}</h2>
           <p>
             {articles?.length === 0
-              ? 'Drop articles or a folder anywhere in this window: text, Markdown or saved web pages.'
+              ? 'Drop articles or a folder anywhere in this window: saved web pages, PDF, Word, text, mails and more.'
               : 'Take one from the library on the left.'}
           </p>
-          {first ? (
-            <button type="button" className="button" onClick={() => openArticle(first.id)}>
-              Open the first one
-            </button>
+          {first ? <Button onPress={() => openArticle(first.id)}>Open the first one</Button> : null}
+          {articles?.length === 0 && !session.readOnly ? (
+            <p className="blank-choices">
+              <Button onPress={() => runCommand('library.add')}>Add articles…</Button>
+              <Button onPress={() => runCommand('library.paste')}>Paste a text…</Button>
+            </p>
           ) : null}
         </div>
       )}

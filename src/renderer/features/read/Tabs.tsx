@@ -26,6 +26,7 @@ export function Tabs({ articles }: { readonly articles: readonly Article[] }) {
                 type="button"
                 aria-current={id === active ? 'page' : undefined}
                 className="trunc"
+                dir="auto"
                 title={label}
                 onClick={() => openArticle(id)}
                 onAuxClick={(event) => event.button === 1 && closeTab(id)}

@@ -4,7 +4,7 @@ import { renderHtml } from '../../../core/report/render-html';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/report-model';
 import type { EventId } from '../../../core/model/ids';
 import type { ReportSection } from '../../../core/model/report-format';
-import { useCommand } from '../../session/command-handlers';
+import { runCommand, useCommand } from '../../session/command-handlers';
 import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
@@ -33,7 +33,11 @@ export function ReportView() {
     return (
       <div className="centre blank">
         <h2>Nothing to report yet</h2>
-        <p>A report is made of an event: two or more articles on one happening.</p>
+        <p>
+          A report is made of an event: two or more articles on one happening. Pick its articles in the library with
+          Ctrl or Shift, or name one and add them.
+        </p>
+        {session.readOnly ? null : <Button onPress={() => runCommand('event.new')}>New event…</Button>}
       </div>
     );
   }
@@ -75,20 +79,21 @@ export function ReportView() {
 }
 
 function useReport(session: LibrarySession, event: EventId | null, options: ReportOptions): ReportDocument | null {
-  const [document, setDocument] = useState<ReportDocument | null>(null);
+  const [made, setMade] = useState<{ readonly of: EventId; readonly document: ReportDocument } | null>(null);
   useEffect(() => {
     let current = true;
     if (event === null) return;
-    void gatherReport(session, event, options).then((made) => {
+    void gatherReport(session, event, options).then((done) => {
       if (!current) return;
-      if (made.ok) setDocument(made.value);
-      else notify(made.error.message, 'error');
+      if (done.ok) setMade({ of: event, document: done.value });
+      else notify(done.error.message, 'error');
     });
     return () => {
       current = false;
     };
   }, [session, event, options]);
-  return document;
+  // What was made of another event is never shown or exported as this one's.
+  return made?.of === event ? made.document : null;
 }
 
 const sectionWords: readonly (readonly [ReportSection, string])[] = [

@@ -101,7 +101,9 @@ export function SourceSplit({ entity, quotations, onSplit, onClose }: SourceSpli
                 />
                 <span className="t3 small trunc">{outletOrFile(one.article)}</span>
                 <span className="small trunc">{wordingsIn(one, entity.id).join(', ')}</span>
-                <span className="serif trunc">{wordsOf(one)}</span>
+                <span className="serif trunc" dir="auto">
+                  {wordsOf(one)}
+                </span>
               </label>
             </li>
           ))}
