@@ -303,8 +303,11 @@ export class Described extends Focus {
       ...(exact.length > 0 ? [] : sameCalling(head).flatMap((role) => this.byRoleHead.get(role) ?? [])),
       ...(LEADERS.has(head) ? this.leaders.filter((person) => fitsCountry(person, modifiers)) : []),
     ]);
+    // "the prime minister" is no other minister, "the vice president" not the president
+    const rank = modifiers.find((modifier) => RANK.test(modifier));
     const best = bestOf(
       [...candidates]
+        .filter((person) => rank === undefined || !person.roles.has(head) || personHas(person, rank))
         .slice(0, CANDIDATES)
         .map((person) => ({ person, score: this.roleScore(person, head, modifiers, at) })),
     );
@@ -354,6 +357,9 @@ function firstBehind(uses: readonly DescribedUse[], at: number): number {
   }
   return low;
 }
+
+/** Words that make another office of the noun behind them. */
+const RANK = /^(?:prime|vice|deputy|attorney|lieutenant|assistant)$/;
 
 /** "some analysts" and "most analysts" are two groups. */
 const QUANTIFIER = /^(?:some|most|many|several|few|all|both|another)$/;

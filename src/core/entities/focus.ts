@@ -3,6 +3,7 @@
  * person nearest by that fits. Whoever spoke last is in focus although only a pronoun said so.
  */
 import type { Span } from '../text/span';
+import { nationOf } from './demonyms';
 import { isBodySource, looksHuman } from './descriptions';
 import { Discourse, type Source } from './discourse';
 import type { Gender } from './first-names';
@@ -259,6 +260,7 @@ export class Focus extends Discourse {
   /** A lone name of a firm ("Aeronor"); not "in Corvane", "of Corvane", nor "Islanders" at the start of a sentence. */
   protected mayBeBody(person: Person): boolean {
     if (person.person || person.organisation || /[^s]s$/.test(person.name)) return false;
+    if (nationOf(person.name.toLowerCase()) !== null) return false; // "in a German hotel"
     const inPlace = ({ span }: NameUse): boolean =>
       /(?:^|\s)(?:in|of|at|from|to|across|near|,)\s$/.test(this.text.slice(Math.max(0, span[0] - 8), span[0]));
     return !person.uses.slice(0, FIRST_USES).some(inPlace);

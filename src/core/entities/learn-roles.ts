@@ -113,6 +113,10 @@ function addAppositive(person: Person, phrase: string): void {
   const next = words[core.length]?.lower ?? '';
   if (head?.capital === true && head === words[0] && next !== 'of' && next !== 'for') return;
   if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
+  // "Gen. Dunn, recently asked Admiral Harms": a clause, not a role
+  const bare = !determiners.has(words[0]?.lower ?? '') && !possessives.has(words[0]?.lower ?? '');
+  if (bare && core.some((word) => !word.capital && word.end < head.start && looksPast(word.lower) && !isPast(word.lower)))
+    return;
   addRole(person, phrase.slice(0, head.end), false);
   if (
     possessives.has(words[0]?.lower ?? '') ||
