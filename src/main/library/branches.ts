@@ -33,7 +33,8 @@ const NAME = /^([0-9TZ-]{20,30}-[0-9a-f]{6}(?:-(changes|copy))?)(?:-\d{3,})?\.js
 /** Labels shown of a branch. */
 const labelsShown = 5;
 
-const foldersOf = ({ library, id, state }: BranchPlaces): string[] => [
+/** In the library, and in the state folder for one that cannot be written. */
+export const branchFolders = ({ library, id, state }: BranchPlaces): string[] => [
   join(library, 'branches'),
   join(state, 'branches', id),
 ];
@@ -44,7 +45,7 @@ export async function keepBranch(
 ): Promise<Result<{ readonly branch: string; readonly fileName: string }>> {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const branch = part.branch ?? `${stamp}-${randomBytes(3).toString('hex')}-${part.kind}`;
-  const [inLibrary = '', inState = ''] = foldersOf(places);
+  const [inLibrary = '', inState = ''] = branchFolders(places);
   try {
     return ok({ branch, fileName: await writePart(inLibrary, branch, part.changes) });
   } catch (error) {
@@ -73,7 +74,7 @@ function* branchLines(changes: readonly Change[]): Generator<Buffer> {
 export async function listBranches(places: BranchPlaces): Promise<Result<Branch[]>> {
   try {
     const names = new Map<string, Branch['kind']>();
-    for (const path of (await Promise.all(foldersOf(places).map(branchFiles))).flat()) {
+    for (const path of (await Promise.all(branchFolders(places).map(branchFiles))).flat()) {
       const [, id = '', kind = 'changes'] = NAME.exec(basename(path)) ?? [];
       names.set(id, kind as Branch['kind']);
     }
@@ -121,7 +122,7 @@ export async function settleBranch(places: BranchPlaces, id: string): Promise<Re
 }
 
 const pathsOf = async (places: BranchPlaces, id: string): Promise<string[]> =>
-  (await Promise.all(foldersOf(places).map(branchFiles)))
+  (await Promise.all(branchFolders(places).map(branchFiles)))
     .flat()
     .filter((path) => NAME.exec(basename(path))?.[1] === id);
 

@@ -10,6 +10,7 @@ import { changeIdSchema, type ArticleId } from '../../core/model/ids';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { Backup, CallOutput, JournalHead, LibraryInfo } from '../../shared/contract';
 import { backupIsDue, makeBackup } from './backups';
+import { branchFolders } from './branches';
 import { dropLines, droppable, type Compacted } from './compact';
 import { diskFailure, isDiskError } from './disk-failure';
 import type { Journal, JournalLine, OpenJournalFile } from './journal';
@@ -22,6 +23,7 @@ import { passedHash } from './passed-lines';
 import { forgetPurge, notePurge, purgeFiles, redactJournal, unfinishedPurge } from './purge';
 import { purgeDiff, purgeSetOf, Redaction, type PurgeSet } from './purge-records';
 import { SnapshotKeeper } from './snapshot-keeper';
+import { sweepOriginals } from './stray-originals';
 
 export interface LibraryLog {
   readonly write: (level: 'info' | 'warn' | 'error', message: string) => void;
@@ -174,9 +176,14 @@ export class OpenLibrary {
       if (onlyIfDue && !(await backupIsDue(stateFolder, id, head, now))) return ok(null);
       const records = await this.snapshots.state();
       if (!records.ok) return records;
-      return ok(
-        await makeBackup({ state: stateFolder, library: { id, name, folder }, head, records: records.value, now }),
-      );
+      const library = { id, name, folder };
+      const made = await makeBackup({ state: stateFolder, library, head, records: records.value, now });
+      if (onlyIfDue)
+        await sweepOriginals(folder, records.value, {
+          now,
+          branches: branchFolders({ library: folder, id, state: stateFolder }),
+        });
+      return ok(made);
     });
   }
 
