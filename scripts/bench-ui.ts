@@ -34,7 +34,7 @@ if (both || values.reader) {
   tell('the reader beside plain text and the peer');
   const bench = await openBenchPage(executable, sandbox);
   browser = bench.browser;
-  figures.push(...(await readerFigures(bench.page, Number(values.rounds))));
+  figures.push(...(await readerFigures(bench, Number(values.rounds))));
   await bench.close();
 }
 if (both || values.window) {

@@ -94,7 +94,7 @@ async function searching(page: Page): Promise<Figure[]> {
   await field.pressSequentially('bake');
   await page.waitForSelector('[role=option]', { timeout: 300_000 });
   await page.waitForFunction(
-    () => !document.querySelector('[aria-label*="ndex"][role=progressbar], .search-reading'),
+    () => !document.querySelector('[aria-label="Reading for search"][role=progressbar]'),
     null,
     {
       timeout: 600_000,

@@ -68,10 +68,11 @@ export class ArticleParagraphNode extends DecoratorNode<null> {
   }
 
   private $dressIfDue(element: HTMLElement): boolean {
-    const { isDue, markOf } = $getDressing();
+    const { isDue, markOf, $isSelected } = $getDressing();
     if (!isDue(this.__place.index)) return false;
     const marks = this.__marks.flatMap((id) => markOf(id) ?? []);
-    dress(element, this.__article.text, this.getSpan(), marks);
+    const span = this.getSpan();
+    dress(element, this.__article.text, span, marks, $isSelected(span));
     return true;
   }
 

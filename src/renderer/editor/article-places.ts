@@ -67,8 +67,8 @@ export interface SectionPlace {
   readonly shown: number;
 }
 
-/** Characters of a section: a screen and a half, so that few of them are on screen at a time and few in the article. */
-const sectionLetters = 3000;
+/** Characters of a section: some 20 lines, so that little is laid out beyond the screen and a long article has few of them. */
+const sectionLetters = 1500;
 
 /** Characters on a full line of the reader's column, measured on English prose. */
 const lineLetters = 76;

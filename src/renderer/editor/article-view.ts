@@ -15,6 +15,7 @@ import { setDressing } from './dressing';
 import { registerReaderEvents } from './reader-events';
 import { sameMarks, type ReaderMark } from './reader-mark';
 import { marksByParagraph } from './runs';
+import { $isSelectedIn } from './text-span-selection';
 
 type Marks = readonly ReaderMark[];
 
@@ -85,7 +86,7 @@ export class ArticleView {
 
   /** One step of the state. `isDue` says which of the paragraphs that it touches are dressed with it. */
   private update(isDue: (at: number) => boolean, $change: () => void): void {
-    setDressing(this.editor, { isDue, markOf: (id) => this.byId.get(id) });
+    setDressing(this.editor, { isDue, markOf: (id) => this.byId.get(id), $isSelected: $isSelectedIn });
     this.editor.update($change, { discrete: true, skipTransforms: true });
   }
 

@@ -13,13 +13,13 @@ const worn = new WeakMap<Element, Marks>();
 /** The marks that the element's words wear now. */
 export const wornBy = (element: Element): Marks => worn.get(element) ?? bare;
 
-/** Fills the element with the words of `span` under these marks. What is selected in it stays selected. */
-export function dress(element: HTMLElement, text: string, span: Span, marks: Marks): void {
+/** Fills the element with the words of `span` under these marks. With `selected`, what is selected in it stays so. */
+export function dress(element: HTMLElement, text: string, span: Span, marks: Marks, selected: boolean): void {
   const runs = paragraphRuns(span, marks).map(({ span: run, marks: over }) => {
     const words = text.slice(...run);
     return over.length === 0 ? words : dressedRun(words, over);
   });
-  if (element.isConnected) keepingSelection(element, () => element.replaceChildren(...runs));
+  if (selected) keepingSelection(element, () => element.replaceChildren(...runs));
   else element.replaceChildren(...runs);
   worn.set(element, marks);
 }

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import type { LexicalEditor } from 'lexical';
 import type { Span } from '../../core/model/span';
 import { ArticleParagraphNode } from './article-paragraph-node';
-import { pointOfOffset, rangeOf } from './text-position';
+import { pointOfOffset, staticRange } from './text-position';
 
 export function useFindHighlight(
   editor: LexicalEditor,
@@ -72,7 +72,7 @@ export function useJump(
 }
 
 function show(name: string, root: HTMLElement, spans: readonly Span[]): void {
-  const ranges = spans.flatMap((span) => rangeOf(root, span) ?? []);
+  const ranges = spans.flatMap((span) => staticRange(root, span) ?? []);
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -1,7 +1,7 @@
 /** Where the stripes of the codes on screen stand, in pixels from the top of the page. */
 import type { Span } from '../../core/model/span';
 import type { ReaderMark } from './reader-mark';
-import { rangeOf } from './text-position';
+import { measuredRange } from './text-position';
 
 export interface Stripe {
   readonly mark: ReaderMark;
@@ -27,7 +27,7 @@ export function placeStripes(
   for (const mark of codes) {
     const [start, end] = mark.span;
     if (end <= shown[0] || start >= shown[1]) continue;
-    const box = rangeOf(root, [Math.max(start, shown[0]), Math.min(end, shown[1])])?.getBoundingClientRect();
+    const box = measuredRange(root, [Math.max(start, shown[0]), Math.min(end, shown[1])])?.getBoundingClientRect();
     if (!box || box.height === 0) continue;
     const top = box.top - origin;
     const labelTop = start < shown[0] ? null : Math.max(top, labelEnd);

@@ -18,12 +18,18 @@ export function offsetOfPoint(root: HTMLElement, node: Node, offset: number): nu
   return startOf(paragraph) + lettersBefore(paragraph, node, offset);
 }
 
+/**
+ * One range for all measuring. The browser keeps every range up to date at each change of the document until it is
+ * collected, so ranges by the hundred would slow down whatever writes to it.
+ */
+let ruler: Range | null = null;
+
 /** Characters of the paragraph before a point in it. */
 export function lettersBefore(paragraph: Element, node: Node, offset: number): number {
-  const range = document.createRange();
-  range.setStart(paragraph, 0);
-  range.setEnd(node, offset);
-  return range.toString().length;
+  ruler ??= document.createRange();
+  ruler.setStart(paragraph, 0);
+  ruler.setEnd(node, offset);
+  return ruler.toString().length;
 }
 
 const startOf = (element: HTMLElement): number => Number(element.dataset.start);
@@ -86,13 +92,25 @@ function lastStartingBefore(parent: Element, offset: number): HTMLElement | null
   return found instanceof HTMLElement ? found : null;
 }
 
-/** A DOM range over a span; null when the text is not in the document. */
-export function rangeOf(root: HTMLElement, [start, end]: Span): Range | null {
+/** The range over a span, to be measured at once: the next call moves it. Null when the text is not in the document. */
+export function measuredRange(root: HTMLElement, span: Span): Range | null {
+  const place = staticRange(root, span);
+  if (!place) return null;
+  ruler ??= document.createRange();
+  ruler.setStart(place.startContainer, place.startOffset);
+  ruler.setEnd(place.endContainer, place.endOffset);
+  return ruler;
+}
+
+/** The range over a span, for highlights: it does not follow changes of the document. */
+export function staticRange(root: HTMLElement, [start, end]: Span): StaticRange | null {
   const from = pointOfOffset(root, start);
   const to = pointOfOffset(root, end);
   if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }

@@ -2,9 +2,16 @@
  * What is selected in an article, as the state of its editor keeps it: two offsets of the text, in the order in which the
  * selection was made. The browser's own selection is what one sees; nothing can be typed over it.
  */
-import { $getRoot, type BaseSelection, type LexicalNode } from 'lexical';
+import { $getRoot, $getSelection, type BaseSelection, type LexicalNode } from 'lexical';
 import type { Span } from '../../core/model/span';
 import { $paragraphNodes } from './article-paragraph-node';
+
+/** Does the selection of the state begin or end in `span`? Asking the browser for each paragraph would cost a layout. */
+export function $isSelectedIn([start, end]: Span): boolean {
+  const selection = $getSelection();
+  if (!(selection instanceof TextSpanSelection)) return false;
+  return [selection.anchor, selection.focus].some((offset) => start <= offset && offset <= end);
+}
 
 export class TextSpanSelection implements BaseSelection {
   _cachedNodes: LexicalNode[] | null = null;

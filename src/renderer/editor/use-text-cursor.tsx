@@ -18,7 +18,7 @@ import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../core/model/span';
 import { paragraphsOnScreen } from './on-screen';
 import type { ReaderProps } from './Reader';
-import { offsetOfPoint, pointOfOffset, rangeOf } from './text-position';
+import { offsetOfPoint, pointOfOffset, measuredRange } from './text-position';
 import { TextSpanSelection } from './text-span-selection';
 import { stepFrom, wordEdgeFrom, type Step } from './text-steps';
 
@@ -166,7 +166,7 @@ function caretBox(root: HTMLElement): CaretBox | null {
   const page = root.parentElement;
   const offset = focusOffset(root);
   if (!selection?.isCollapsed || !page || offset === null) return null;
-  const range = rangeOf(root, [offset, offset]);
+  const range = measuredRange(root, [offset, offset]);
   const box = range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect();
   if (!box) return null;
   const frame = page.getBoundingClientRect();
