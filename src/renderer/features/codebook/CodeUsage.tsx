@@ -1,8 +1,9 @@
 /** Where a code is used, article by article: passages and share of text. Each row opens its first passage. */
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { Code } from '../../../core/model/codebook';
 import { jumpTo } from '../../session/view';
 import type { CodeUse } from '../../storage/queries/code-uses';
+import { LinkButton } from '../../ui/Button';
 import { codeShares } from './code-shares';
 
 interface CodeUsageProps {
@@ -10,8 +11,13 @@ interface CodeUsageProps {
   readonly uses: readonly CodeUse[];
 }
 
+/** Articles printed at once. */
+const most = 50;
+
 export function CodeUsage({ code, uses }: CodeUsageProps) {
   const rows = codeShares(uses);
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, most);
   const largest = Math.max(...rows.map((row) => row.share), 0);
   return (
     <section className="code-usage" aria-label="Where it is used">
@@ -19,7 +25,7 @@ export function CodeUsage({ code, uses }: CodeUsageProps) {
         Where it is used{' '}
         <span className="t3 num">
           {uses.length === 1 ? '1 passage' : `${uses.length.toLocaleString()} passages`} in{' '}
-          {rows.length === 1 ? '1 article' : `${rows.length} articles`}
+          {rows.length === 1 ? '1 article' : `${rows.length.toLocaleString()} articles`}
         </span>
       </h3>
       {rows.length > 0 ? (
@@ -39,7 +45,7 @@ export function CodeUsage({ code, uses }: CodeUsageProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.article}>
                 <td title={row.label}>
                   <button type="button" className="code-open trunc" onClick={() => jumpTo(row.article, row.first)}>
@@ -60,6 +66,9 @@ export function CodeUsage({ code, uses }: CodeUsageProps) {
           Not used yet. Select words while reading and press {code.key ? `${code.key} or F` : 'F'} to put it on them.
         </p>
       )}
+      {shown.length < rows.length ? (
+        <LinkButton onPress={() => setAll(true)}>Show all {rows.length.toLocaleString()}</LinkButton>
+      ) : null}
     </section>
   );
 }

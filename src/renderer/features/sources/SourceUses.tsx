@@ -1,7 +1,8 @@
 /** How often each outlet quotes the source, how much of it in quote marks, and by which words it is named. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Entity } from '../../../core/model/entity';
 import type { SourceQuotation } from '../../storage/queries/sources';
+import { LinkButton } from '../../ui/Button';
 import { outletUses } from './said';
 
 interface SourceUsesProps {
@@ -9,12 +10,17 @@ interface SourceUsesProps {
   readonly quotations: readonly SourceQuotation[];
 }
 
+/** Outlets printed at once: the quotations below shall not be pushed off the screen. */
+const mostOutlets = 12;
+
 /** Wordings printed for one outlet. */
 const most = 5;
 
 export function SourceUses({ entity, quotations }: SourceUsesProps) {
   const uses = useMemo(() => outletUses(quotations, entity.id), [quotations, entity.id]);
   const largest = Math.max(1, ...uses.map((use) => use.quotations));
+  const [all, setAll] = useState(false);
+  const shown = all ? uses : uses.slice(0, mostOutlets);
   if (uses.length === 0) return null;
   return (
     <section className="source-uses" aria-label="By outlet">
@@ -37,7 +43,7 @@ export function SourceUses({ entity, quotations }: SourceUsesProps) {
           </tr>
         </thead>
         <tbody>
-          {uses.map((use) => (
+          {shown.map((use) => (
             <tr key={use.outlet}>
               <td title={use.outlet}>{use.outlet}</td>
               <td className="number">{use.quotations.toLocaleString()}</td>
@@ -58,6 +64,9 @@ export function SourceUses({ entity, quotations }: SourceUsesProps) {
           ))}
         </tbody>
       </table>
+      {shown.length < uses.length ? (
+        <LinkButton onPress={() => setAll(true)}>Show all {uses.length.toLocaleString()}</LinkButton>
+      ) : null}
     </section>
   );
 }
