@@ -1,10 +1,12 @@
-/** Drives that cannot be written, that vanish and come back, and clocks that go backwards. */
+/** Drives that cannot be written, that vanish and come back, that are slow, and clocks that go backwards. */
 import { execFile } from 'node:child_process';
-import { chmod, cp, readdir, rename } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, cp, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JournalFile } from './journal';
 import { addMemo } from './testing/made-up-changes';
 import {
   allChanges,
@@ -76,6 +78,72 @@ describe('a drive that vanishes while the library is open', () => {
     const again = place.start();
     const opened = must(await again.handlers.openLibrary({ library: info.id }));
     expect(opened).toMatchObject({ readOnly: false, head: { seq: 1 } });
+  });
+});
+
+describe('a drive that is slow', () => {
+  /** Files that write at once and fsync only when the test lets them, as a network drive or a sleeping disk does. */
+  function slowDrive() {
+    const waiting: (() => void)[] = [];
+    const drive = { isSlow: false, answer: () => waiting.splice(0).forEach((go) => go()), waits: () => waiting.length };
+    const openFile = async (path: string): Promise<JournalFile> => {
+      const file = await open(path, constants.O_RDWR | constants.O_CREAT);
+      const datasync = async () => {
+        if (drive.isSlow) await new Promise<void>((go) => waiting.push(go));
+        return file.datasync();
+      };
+      const names = ['write', 'truncate', 'stat', 'read', 'close'] as const;
+      return { ...Object.fromEntries(names.map((name) => [name, file[name].bind(file)])), datasync } as never;
+    };
+    return { drive, openFile };
+  }
+
+  it('acknowledges nothing before it has answered, answers reading meanwhile, and keeps the order', async () => {
+    const { drive, openFile } = slowDrive();
+    const host = place.start({ openFile });
+    const info = await newLibrary(host);
+    must(await append(host, info.id, [addMemo('a')]));
+    drive.isSlow = true;
+    const acknowledged: string[] = [];
+    const sent = ['b', 'c', 'd'].map((id) =>
+      append(host, info.id, [addMemo(id)]).then((answer) => acknowledged.push(...must(answer).acknowledged)),
+    );
+    await expect.poll(drive.waits).toBe(1);
+    // The window can read, and look for settings and other libraries, while its changes wait.
+    expect((await allChanges(host, info.id)).map((change) => change.id)).toContain('a');
+    must(await host.handlers.readSettings(null));
+    must(await host.handlers.recentLibraries(null));
+    expect(acknowledged).toEqual([]);
+    const closed = host.closeAll();
+    drive.isSlow = false;
+    drive.answer();
+    await Promise.all([...sent, closed]);
+    expect(acknowledged).toEqual(['b', 'c', 'd']);
+    const again = place.start();
+    must(await again.handlers.openLibrary({ library: info.id }));
+    expect((await allChanges(again, info.id)).map((change) => change.id)).toEqual(['a', 'b', 'c', 'd']);
+    await again.closeAll();
+    expect(must(await verifyLibrary(info.folder)).problems).toEqual([]);
+  });
+
+  it('is not taken for a free library by a second instance while it is being closed', async () => {
+    const { drive, openFile } = slowDrive();
+    const host = place.start({ openFile });
+    const info = await newLibrary(host);
+    must(await append(host, info.id, [addMemo('a')]));
+    drive.isSlow = true;
+    const sent = append(host, info.id, [addMemo('b')]);
+    await expect.poll(drive.waits).toBe(1);
+    const closed = host.closeAll();
+    expect(must(await place.start().handlers.openLibrary({ library: info.id })).readOnly).toBe(true);
+    drive.isSlow = false;
+    drive.answer();
+    must(await sent);
+    await closed;
+    expect(must(await place.start().handlers.openLibrary({ library: info.id }))).toMatchObject({
+      readOnly: false,
+      head: { seq: 2 },
+    });
   });
 });
 
