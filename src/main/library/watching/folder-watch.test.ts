@@ -1,4 +1,5 @@
 /** A watched folder with real files. Looks are made by hand and the clock is the test's: nothing waits, nothing sleeps. */
+import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,9 @@ const watchOf = (from: WatchFile = file()): FolderWatch =>
   });
 
 const put = (name: string, words: string) => writeFile(join(folder, name), words);
+
+/** A named pipe, from which nothing ever comes. */
+const pipe = (name: string): void => expect(spawnSync('mkfifo', [join(folder, name)]).status).toBe(0);
 
 /** Looks again after so many milliseconds; answers the names that are ready. */
 async function after(ms: number, watch: FolderWatch): Promise<string[]> {
@@ -110,9 +114,20 @@ describe('a file that appears', () => {
     await writeFile(join(root, 'secret.txt'), 'secret');
     await symlink(join(root, 'secret.txt'), join(folder, 'link.txt'));
     await symlink(root, join(folder, 'way-out'));
+    pipe('pipe.txt');
     const watch = watchOf();
     await after(0, watch);
     expect(await after(SETTLE_MS, watch)).toEqual(found);
+  });
+
+  it('that a pipe takes the place of is not waited for', async () => {
+    const watch = watchOf();
+    await put('a.txt', 'The ferry');
+    await after(0, watch);
+    await after(SETTLE_MS, watch);
+    await rm(join(folder, 'a.txt'));
+    pipe('a.txt');
+    expect(await watch.read(idOf(watch, 'a.txt'))).toMatchObject({ ok: false, error: { kind: 'changed' } });
   });
 
   it('that a link takes the place of is not read', async () => {
