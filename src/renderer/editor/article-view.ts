@@ -24,8 +24,8 @@ const bare: Marks = [];
 /** Characters that are marked before the first painting: what a large screen holds. */
 const firstScreen = 3500;
 
-/** Paragraphs renewed by one update between two looks at the clock: a millisecond or two. */
-const slice = 16;
+/** Marks put on by one update between two looks at the clock: two or three milliseconds, the update itself is one. */
+const slice = 120;
 
 /** The paragraphs of the first screen. */
 function beginningOf({ paragraphs }: ReaderArticle): ParagraphRange {
@@ -140,8 +140,12 @@ export class ArticleView {
     while (this.settled < this.keys.length) {
       if (!goOn()) return false;
       const stale: number[] = [];
-      for (; stale.length < slice && this.settled < this.keys.length; this.settled += 1)
-        if (this.isStale(this.settled)) stale.push(this.settled);
+      let marks = 0;
+      for (; marks < slice && this.settled < this.keys.length; this.settled += 1) {
+        if (!this.isStale(this.settled)) continue;
+        stale.push(this.settled);
+        marks += 1 + (this.wanted[this.settled]?.length ?? 0);
+      }
       this.renew(stale);
     }
     return true;
