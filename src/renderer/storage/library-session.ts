@@ -27,10 +27,10 @@ export async function openSession(
   info: LibraryInfo,
   options: SessionOptions,
 ): Promise<Result<LibrarySession>> {
-  const { place, onProgress = () => undefined } = options;
+  const { place, coder, onProgress = () => undefined } = options;
   try {
     const { database, notices } = await openDatabase(info, place);
-    const brought = await reconcile({ bridge, info, database, onProgress });
+    const brought = await reconcile({ bridge, info, database, coder, onProgress });
     if (!brought.ok) {
       database.close();
       return brought;

@@ -10,7 +10,7 @@ import { recordsTouched } from './records-touched';
 /** Contract's limit of changes in one call. */
 const mostChanges = 500;
 
-/** Limit of a batch in records, a text counting as one for each 500 characters: some five megabytes. */
+/** Limit of a batch's weight: some five megabytes. */
 const heaviestBatch = 5000;
 
 /** Batches kept after they were sent. */
@@ -30,7 +30,8 @@ export async function nextBatch(database: LibraryDatabase): Promise<OutboxRow[]>
   return batch;
 }
 
-function weightOf(change: Change): number {
+/** In records, a text counting as one for each 500 characters. */
+export function weightOf(change: Change): number {
   const texts = [...(change.diff.articleTexts?.added ?? []), ...(change.diff.articleTexts?.removed ?? [])];
   return recordsTouched(change.diff) + texts.reduce((n, { text }) => n + text.length / 500, 0);
 }

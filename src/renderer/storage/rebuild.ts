@@ -9,6 +9,7 @@ import { ok, type Result } from '../../core/model/result';
 import type { Bridge } from '../../shared/bridge';
 import type { JournalHead, LibraryInfo } from '../../shared/contract';
 import type { ArticleId } from '../../core/model/ids';
+import { historyFromJournal } from './history-from-journal';
 import type { LibraryDatabase } from './library-database';
 import { startFrom } from './outbox';
 import { callHost } from './sender';
@@ -18,6 +19,8 @@ export interface Rebuilding {
   readonly bridge: Bridge;
   readonly info: LibraryInfo;
   readonly database: LibraryDatabase;
+  /** Name of whoever works now: their steps can be undone. */
+  readonly coder: () => string;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -36,6 +39,7 @@ export async function rebuild(at: Rebuilding): Promise<Result<null>> {
   const report = (seq: number) => at.onProgress({ done: from.total + seq - from.head.seq, total });
   const head = await readOn(at, from.head.seq, (changes) => applyChanges(database, changes), report);
   if (!head.ok) return head;
+  await historyFromJournal(at, head.value);
   await database.transaction('rw', database.meta, database.sent, async () => startFrom(database, head.value));
   return ok(null);
 }
@@ -47,18 +51,26 @@ async function putSnapshot(at: Rebuilding): Promise<Result<{ head: JournalHead; 
   const tallies = new Map<ArticleId, Counts>();
   const fillers = new Map(recordKinds.map((kind) => [kind, database.records(kind).filler()]));
   let asked = pageAt(0);
+  let writing: Promise<void> = Promise.resolve();
   let done = 0;
   for (;;) {
     const page = await asked;
-    if (!page.ok || page.value === null) return page.ok ? ok(null) : page;
+    if (!page.ok || page.value === null) {
+      await writing;
+      return page.ok ? ok(null) : page;
+    }
     const { head, total, next, lines } = page.value;
-    // The host reads the next page while this one is written.
+    // The host reads the next page, and this one is parsed, while the one before it is written.
     if (next !== null) asked = pageAt(next);
     const records = parseRecordLines(lines);
-    await putRecords(database, fillers, records, tallies);
+    await writing;
+    writing = putRecords(database, fillers, records, tallies);
+    // Whoever awaits it hears of a failure.
+    writing.catch(() => undefined);
     done += records.length;
     at.onProgress({ done, total });
     if (next !== null) continue;
+    await writing;
     await database.transaction('rw', database.tallies, async () => addToTallies(database, tallies));
     return ok({ head, total });
   }

@@ -6,6 +6,7 @@ import type { Code, Codebook } from '../../../core/model/codebook';
 import { codebookIdSchema, type CodebookId, type CodeId } from '../../../core/model/ids';
 import { ok, type Result } from '../../../core/model/result';
 import { newId, type CommandTx } from '../command-tx';
+import { firstCodebooksLabel } from '../own-accord';
 import { notUndoable, runCommand, type Done } from '../run-command';
 import type { LibrarySession } from '../session';
 import { codeOf, type NewCode, type NewCodebook } from './create-codebook';
@@ -26,7 +27,7 @@ export function installCodebooks(session: LibrarySession, chosen: readonly NewCo
       value: null,
     });
   };
-  return runCommand(session, 'Add the first codebooks', build, notUndoable);
+  return runCommand(session, firstCodebooksLabel, build, notUndoable);
 }
 
 function tree(codes: readonly NewCode[], codebook: CodebookId, parent: CodeId | null): Code[] {

@@ -8,6 +8,7 @@ import type { Entity } from '../../../core/model/entity';
 import type { ArticleId } from '../../../core/model/ids';
 import { ok, type Result } from '../../../core/model/result';
 import type { CommandTx } from '../command-tx';
+import { analysisLabel } from '../own-accord';
 import { notUndoable, runCommand, type Done } from '../run-command';
 import type { LibrarySession } from '../session';
 import { EntityMatcher, type EntityResolver } from './match-entities';
@@ -34,10 +35,9 @@ export function storeAnalysis(
   engine: string,
   options: StoreOptions = {},
 ): Promise<Result<Done<null>>> {
-  const label = analyses.length === 1 ? 'Analyse an article' : `Analyse ${analyses.length} articles`;
   return runCommand(
     session,
-    label,
+    analysisLabel(analyses.length),
     async (tx) => {
       const matcher = new EntityMatcher(tx, options.resolve);
       const diffs: Diff[] = [];
