@@ -15,6 +15,8 @@ export interface Profile {
   readonly weights: Float32Array;
   /** Which of the terms are names: 1 or 0. */
   readonly names: Uint8Array;
+  /** Which of the terms stand in the head of the text: 1 or 0. */
+  readonly leads: Uint8Array;
   readonly numbers: Int32Array;
   /** Hashes of four-word runs inside quote marks, rising. */
   readonly quotes: Int32Array;
@@ -134,6 +136,7 @@ export function profileOf(article: AnalysedArticle, vocabulary: Vocabulary): Pro
     terms: Int32Array.from(tallies, (t) => t.id),
     weights: Float32Array.from(tallies, weigh),
     names: Uint8Array.from(tallies, (t) => (t.kind === 'name' ? 1 : 0)),
+    leads: Uint8Array.from(tallies, (t) => (t.lead ? 1 : 0)),
     numbers: Int32Array.from(tallies.filter((t) => t.kind === 'number').map((t) => t.id)),
     quotes: quoteRuns(article),
     days: daysIn(article, body),

@@ -192,7 +192,7 @@ export const nearWordGroups: readonly string[] = [
   'exclude omit',
   'escalate escalating mount',
   'high-stakes high-risk',
-  'impossible non-starter unworkable',
+  'impossible non-starter nonstarter unworkable unrealistic',
   'diplomatic diplomacy',
   'engagement contact',
   'deserve merit',
