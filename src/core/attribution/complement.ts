@@ -8,12 +8,13 @@ import {
   objectPronouns,
   possessives,
   prepositions,
+  relatives,
   subjectPronouns,
   whWords,
   modals,
   auxiliaries,
 } from '../text/word-classes';
-import { isGroupNoun } from '../text/person-nouns';
+import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { hasFinite, isBareClause, isBareClauseBehindAddressee, isNameBeforeQuote, segmentStop } from './bare-clause';
 import { frame, type CueVerb } from './cue-verbs';
 import { isColon, isComma, isDash, isQuote, type Item, type Items } from './items';
@@ -113,7 +114,30 @@ function clauseComplement(
       : start < stop && isBareClauseBehindAddressee(items, start, stop))
   )
     return { kind: 'bare', from: start };
+  if (addressee === null && CLAUSAL.has(verb.lemma) && isLongClause(items, start, stop))
+    return { kind: 'bare', from: start };
   return null;
+}
+
+/** Verbs behind which a long stretch is a clause, whatever its verb: "said people misunderstand the band". */
+const CLAUSAL = new Set(['say', 'insist', 'argue', 'maintain', 'contend', 'believe', 'think', 'acknowledge']);
+
+/** Items of such a stretch, or of its subject before ", which ...,". "said the prayer" is shorter. */
+const CLAUSE_LENGTH = 4;
+
+function isLongClause(items: Items, start: number, stop: number): boolean {
+  const first = items[start];
+  if (first === undefined || !canStartPhrase(first) || objectPronouns.has(first.lower)) return false;
+  if (isComma(items[stop]) && stop - start >= 2 && relatives.has(items[stop + 1]?.lower ?? ''))
+    return stop + CLAUSE_LENGTH < items.length;
+  if (stop - start < CLAUSE_LENGTH) return false;
+  // "..., said an American official who was briefed": a source behind its verb
+  const inverted = isComma(items[start - 2]) || isQuote(items[start - 2]);
+  if (inverted && items.slice(start, start + CLAUSE_LENGTH).some((item) => isPersonNoun(item.lower))) return false;
+  // a plural, or nothing, owns a present form: "many [people] outside the system underrate"
+  return items
+    .slice(start, stop - 2)
+    .some((item) => item.kind === 'word' && (/[^su]s$/.test(item.lower) || isGroupNoun(item.lower)));
 }
 
 /** "called to say": by telephone. */
@@ -323,5 +347,7 @@ function endsAddressee(items: Items, i: number, stop: number): boolean {
   if (prepositions.has(word)) return !/^(?:of|for|from|on)$/.test(word) || isTime(items[i + 1]);
   if (possessives.has(word) || determiners.has(word) || subjectPronouns.has(word))
     return startsNewPhrase(items, i) || isNominal(items[i - 1]);
-  return startsNewPhrase(items, i) && !item.capital && hasFinite(items, i + 1, stop);
+  if (!startsNewPhrase(items, i) || !hasFinite(items, i + 1, stop)) return false;
+  // "told the jury Mrs Fowley may have died": several people, or a form of address, and then a name
+  return !item.capital || isGroupNoun(items[i - 1]?.lower ?? '') || honorifics.has(word);
 }

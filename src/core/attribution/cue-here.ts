@@ -24,6 +24,11 @@ export function cueAt(items: Items, i: number): Cue | null {
       if (particle === phrasal.particle && phrasal.verb.has(word))
         return { verb: phrasal.cue, form: formOf(word), end: i + 2 };
     }
+  // "called Wednesday for a vote"
+  if (word.startsWith('call') && isTime(items[i + 1]) && items[i + 2]?.lower === 'for') {
+    const phrase = phrasalCues.find((phrasal) => phrasal.particle === 'for' && phrasal.verb.has(word));
+    if (phrase !== undefined) return { verb: phrase.cue, form: formOf(word), end: i + 3 };
+  }
   const form = cueForms.get(word);
   if (form === undefined) return null;
   const out = form.verb.lemma === 'read' && items[i + 1]?.lower === 'out';

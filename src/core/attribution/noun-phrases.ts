@@ -51,6 +51,7 @@ export const isFinite = (items: Items, i: number): boolean => {
 const isReducedParticiple = (items: Items, i: number): boolean => {
   const word = items[i]?.lower ?? '';
   const next = items[i + 1]?.lower ?? '';
+  if (word.endsWith('ed') && /^(?:this|last)$/.test(next) && isTime(items[i + 2])) return true; // "graduates hired this year"
   return word.endsWith('ed') && /^(?:by|in|of|at|from|with|to|on|for|as|near|during)$/.test(next);
 };
 

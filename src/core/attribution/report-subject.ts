@@ -38,6 +38,13 @@ export function findSubject(
   }
   const subject = subjectBefore(items, group.from, floor);
   if (subject !== null) return subject;
+  // "would try and find funds": a base form shares its subject only with another one
+  if (
+    cue.form === 'base' &&
+    group.modal === null &&
+    !earlier.some((other) => items[other.cue[0]]?.lower === other.lemma)
+  )
+    return null;
   return sharedSubject(items, group.from, range, earlier);
 }
 

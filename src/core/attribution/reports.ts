@@ -14,6 +14,7 @@ import { passiveReport, quotedAsSaying } from './report-passive';
 import { predicateReport } from './report-predicate';
 import { accordingTo, controlledReport, refusalReport } from './report-phrases';
 import { documentBefore, findSubject } from './report-subject';
+import { presentSubject } from './speaking-subject';
 import { type Subject, type VerbGroup, agentAfter, mainSubject, verbGroup } from './subject';
 
 export function findReports(items: Items, [from, to]: Range, titleCase: boolean): Report[] {
@@ -208,7 +209,10 @@ function participleReport(items: Items, i: number, cue: Cue, range: Range, earli
     last?.source ??
     mainSubject(items, range[0], i)?.range ??
     (isNominal(before) ? documentBefore(items, i, range[0]) : null);
-  const owner = main ?? (i - range[0] <= LEADING ? subjectBehind(items, complement.from, range[1]) : null);
+  const owner =
+    main ??
+    (i > range[0] + 1 ? presentSubject(items, [range[0], i]) : null) ??
+    (i - range[0] <= LEADING ? subjectBehind(items, complement.from, range[1]) : null);
   if (owner === null) return null;
   return report(cue, i, group, { range: owner, how: 'shared' }, cue.end, complement, 'affirmed');
 }

@@ -34,7 +34,7 @@ function concernedPerson(items: readonly Item[], [from, to]: Range): Range | nul
 const SUCH_AS = 5;
 
 /** "Dr Winifred Achebe-Stone agrees.": a name at the start and a verb in the present, which looks like a plural noun. */
-function presentSubject(items: readonly Item[], [from, to]: Range): Range | null {
+export function presentSubject(items: readonly Item[], [from, to]: Range): Range | null {
   let i = from;
   if (/^(?:he|she)$/.test(items[from]?.lower ?? '')) i += 1;
   while (i < to && items[i]?.kind === 'word' && items[i]?.capital === true) i += 1;

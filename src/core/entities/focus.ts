@@ -32,6 +32,9 @@ const SPOKE = 4.5;
 /** Two capitals and nothing else to show that it is a person: "the same Dirty Dancing posters". */
 const DOUBT = -4;
 
+/** "in the UK ... it said": a country speaks only where it has spoken. */
+const isCountry = (name: string): boolean => nationOf(name.toLowerCase()) !== null;
+
 const HE = /(?<![\p{L}’'])he(?![\p{L}])/giu;
 const SHE = /(?<![\p{L}’'])she(?![\p{L}])/giu;
 
@@ -236,7 +239,10 @@ export class Focus extends Discourse {
   /** "it", "they", "the company": the body named or heard last. */
   protected nearestBody(at: number, word: string): Source | null {
     const source = this.recent().find((s) => s.at < at && isBodySource(s, word));
-    const bodies = this.usesBefore(at).filter(({ use }) => !use.possessive && !this.inSpeech(use.span[0]));
+    const bodies = this.usesBefore(at).filter(
+      ({ use, person }) =>
+        !use.possessive && !this.inSpeech(use.span[0]) && (this.byPerson.has(person) || !isCountry(person.name)),
+    );
     const certain = bodies.filter(({ person }) => person.organisation || (word === 'company' && isLongBody(person)));
     const uses =
       certain.length > 0 || word !== 'company' ? certain : bodies.filter(({ person }) => this.mayBeBody(person));

@@ -115,7 +115,10 @@ function addAppositive(person: Person, phrase: string): void {
   if (head === undefined || core.length > 9 || core.some((word) => /^(?:said|told)$/.test(word.lower))) return;
   // "Gen. Dunn, recently asked Admiral Harms": a clause, not a role
   const bare = !determiners.has(words[0]?.lower ?? '') && !possessives.has(words[0]?.lower ?? '');
-  if (bare && core.some((word) => !word.capital && word.end < head.start && looksPast(word.lower) && !isPast(word.lower)))
+  if (
+    bare &&
+    core.some((word) => !word.capital && word.end < head.start && looksPast(word.lower) && !isPast(word.lower))
+  )
     return;
   addRole(person, phrase.slice(0, head.end), false);
   if (
