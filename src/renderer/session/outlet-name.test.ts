@@ -30,8 +30,8 @@ describe('an article in a table', () => {
     expect(outletOrFile({ metadata: metadata(' '), fileName: '.txt' })).toBe('.txt');
   });
   it('goes by its headline where the file’s name is a number or a hash', () => {
-    const unknown = { ...metadata(null), headline: { value: 'Bridge shut', from: 'text', span: null } };
+    const unknown = { ...metadata(null), headline: { value: 'Bridge shut', origin: 'text' as const, span: null } };
     for (const fileName of ['003_ab12cd34ef567890.txt', '20231012093000.html'])
-      expect(outletOrFile({ metadata: unknown as Article['metadata'], fileName })).toBe('Bridge shut');
+      expect(outletOrFile({ metadata: unknown, fileName })).toBe('Bridge shut');
   });
 });
