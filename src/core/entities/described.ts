@@ -254,7 +254,17 @@ export class Described extends Focus {
     if (unnamed !== null) return unnamed;
     // "the company's father": somebody else's, hardly the one in focus
     if (core.some((word) => word.lower.endsWith("'s")) && !isEpithet(head)) return role;
-    return this.somebody(span[0], head, modifiers, label) ?? role;
+    const found = this.somebody(span[0], head, modifiers, label);
+    if (found?.person !== undefined && found.person !== null && !label && !isEpithet(head))
+      this.remembersRole(found.person, head, modifiers);
+    return found ?? role;
+  }
+
+  /** "Mr Bell ... the home secretary ... the prime minister": who was called the one is not the other. */
+  private remembersRole(person: Person, head: string, modifiers: readonly string[]): void {
+    if (person.roles.has(head)) return;
+    person.roles.set(head, new Set(modifiers));
+    this.byRoleHead.set(head, [...(this.byRoleHead.get(head) ?? []), person]);
   }
 
   /** "the company", "the ministry": a body whose name has the word, else the body named last. */

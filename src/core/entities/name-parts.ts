@@ -310,7 +310,9 @@ function genderOf(title: readonly Word[], firstName: string): Gender | null {
   return genderOfFirstName(firstName);
 }
 
-export const headNounGender = (noun: string): Gender | null =>
-  feminineNouns.has(noun) ? 'f' : masculineNouns.has(noun) ? 'm' : null;
+export const headNounGender = (written: string): Gender | null => {
+  const noun = written.includes('-of-') ? written.slice(0, written.indexOf('-of-')) : written; // "the mother-of-nine"
+  return feminineNouns.has(noun) ? 'f' : masculineNouns.has(noun) ? 'm' : null;
+};
 
 export { isGroupNoun, isPersonNoun };

@@ -310,15 +310,14 @@ function nearest(text: string, people: readonly Person[], use: NameUse): Person 
 }
 
 /**
- * "Grayling" has meant Alan Grayling all along; Lola Grayling, named in full some sentences ago and never by the surname alone,
- * is hardly meant. Right behind her full name she is.
+ * "Grayling" has meant Alan Grayling all along; Lola Grayling, named in full some sentences ago and hardly ever by the surname
+ * alone, is not meant. Right behind her full name she is.
  */
 const isNewcomer = (person: Person, people: readonly Person[], use: NameUse): boolean =>
-  person.lone === 0 &&
   distanceTo(person, use.span[0]) > JUST_NAMED &&
-  people.some((other) => other.lone >= ESTABLISHED);
+  people.some((other) => other.lone >= ESTABLISHED + OFTENER * person.lone);
 
-/** Lone uses that make a habit; code units in which a full name is still in mind; weight of a newcomer. */
+/** Lone uses more than so many times the other's that make a habit; code units in which a full name is still in mind; weight of a newcomer. */
 const ESTABLISHED = 2;
 const JUST_NAMED = 300;
 const NEWCOMER = 4000;
