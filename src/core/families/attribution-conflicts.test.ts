@@ -47,6 +47,15 @@ describe('attribution conflicts', () => {
     expect(more).toBeUndefined();
   });
 
+  it('takes the verb before a participle for what the outlet says of the speech, and tells each verb once', () => {
+    const warned = `Adda warned the council on Monday, <saying> {Adda: ${WORDS}}`;
+    expect(kinds(warned, `{Adda: ${WORDS}} Adda <warned>.`)).toEqual([]);
+    const [conflict] = conflicts(warned, `{Adda: ${WORDS}} Adda <said>.`, `{Adda: ${WORDS}} Adda <said>.`);
+    expect(conflict?.why).toBe(
+      'The reporting verbs differ in force: “warned” in a.txt makes it a warning or a threat; “said” in b.txt and c.txt says no more than that it was said.',
+    );
+  });
+
   it('reports a hop that one article names and the other does not', () => {
     const [conflict] = conflicts(`{Adda: ${WORDS}} Adda <told> <@Radio Norde>.`, `{Adda: ${WORDS}} Adda <said>.`);
     expect(conflict).toMatchObject({ kind: 'chain', values: [{ value: 'Radio Norde' }, { value: null }] });

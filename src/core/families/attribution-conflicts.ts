@@ -6,7 +6,7 @@ import type { AnalysedArticle, AnalysedMention, AnalysedQuotation } from '../mod
 import type { AttributionConflict, Family, FamilyMember } from '../model/comparison';
 import type { Span } from '../model/span';
 import { slice } from '../text/span';
-import { cueForce } from './lexicon/cue-force';
+import { cueForce, type CueReading } from './lexicon/cue-force';
 import { stem } from './stem';
 import type { Speaker, SpeakerOf } from './units';
 
@@ -122,16 +122,35 @@ function namingConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'ke
   return [{ kind: 'naming', values, why }];
 }
 
+/** "Lind warned the council on Monday, saying that ...": the participle says nothing, the verb before it does. */
+const PARTICIPLE = /^(?:saying|adding|telling|stating|noting)$/iu;
+
+/** The cue with its force; where it is a mere participle, that of the last verb of speaking before it in its sentence. */
+function readCue(voice: Voice): { readonly voice: Voice; readonly span: Span; readonly reading: CueReading } | null {
+  const { text } = voice.article;
+  const span = voice.quotation.cue;
+  const reading = span === null ? null : cueForce(slice(text, span));
+  if (span === null || reading === null) return null;
+  if (!PARTICIPLE.test(slice(text, span))) return { voice, span, reading };
+  const before = /[^.!?\n“”"]*$/u.exec(text.slice(0, span[0]));
+  const verbs = [...(before?.[0] ?? '').matchAll(/\p{Ll}+ed\b/gu)];
+  const main = verbs.reverse().find((verb) => cueForce(verb[0]) !== null);
+  const stronger = main === undefined ? null : cueForce(main[0]);
+  if (before === null || main === undefined || stronger === null) return { voice, span, reading };
+  const start = before.index + main.index;
+  return { voice, span: [start, start + main[0].length], reading: stronger };
+}
+
 function cueConflict(voices: readonly Voice[]): Omit<AttributionConflict, 'key' | 'family'>[] {
-  const cued = voices.flatMap((voice) => {
-    const span = voice.quotation.cue;
-    const reading = span === null ? null : cueForce(slice(voice.article.text, span));
-    return span === null || reading === null ? [] : [{ voice, span, reading }];
-  });
+  const cued = voices.flatMap((voice) => readCue(voice) ?? []);
   if (new Set(cued.map((c) => c.reading.force)).size < 2) return [];
   const values = cued.map((c) => valueOf(c.voice, slice(c.voice.article.text, c.span), c.span));
-  const told = cued.map((c) => `“${c.reading.verb}” in ${c.voice.member.file} ${c.reading.reading}`);
-  return [{ kind: 'cue', values, why: `The reporting verbs differ in force: ${list(told)}.` }];
+  const verbs = new Map(cued.map(({ reading }) => [reading.verb, reading.reading]));
+  const told = [...verbs].map(([verb, reading]) => {
+    const files = cued.filter((c) => c.reading.verb === verb).map((c) => c.voice.member.file);
+    return `“${verb}” in ${list(files)} ${reading}`;
+  });
+  return [{ kind: 'cue', values, why: `The reporting verbs differ in force: ${told.join('; ')}.` }];
 }
 
 /** Hops that say whose report it is; a person relaying is told by the speaker conflict. */

@@ -68,6 +68,11 @@ const ONE_OF_AN_EVENT: ReadonlySet<string> = new Set([
 
 export const isOneOfAnEvent = (referent: string): boolean => ONE_OF_AN_EVENT.has(referent);
 
+/** Acts of speaking: each stands for what one person did once, so only corresponding sentences show a choice. */
+const ACTS: ReadonlySet<string> = new Set(['threat', 'refusal', 'claim']);
+
+export const isOfAnAct = (referent: string): boolean => ACTS.has(referent);
+
 /**
  * Does a modifier judge or colour rather than say which one is meant? "runaway barge", "foreign owner"; not "transport
  * minister". By its ending, else by list: there is no part-of-speech tagger here.

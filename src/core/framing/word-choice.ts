@@ -5,7 +5,7 @@
  */
 import type { Alignment, Framing, Place } from '../model/comparison';
 import { contains, slice, type Span } from '../text/span';
-import { chargedGroup, chargedReferent, isColouring, isOneOfAnEvent, isPeople } from './charged-words';
+import { chargedGroup, chargedReferent, isColouring, isOfAnAct, isOneOfAnEvent, isPeople } from './charged-words';
 import type { FramingArticle, FramingWord } from './keyness';
 
 type WordChoice = Framing['words'][number];
@@ -277,6 +277,7 @@ function furtherUses(
           entry.referent === referent && entry.file === use.phrase.file && entry.places.has(use.phrase.span[0]),
       );
     const known = new Set(own.filter(isKnown).flatMap((use) => use.near));
+    if (isOfAnAct(referent)) return [];
     const everywhere = isOneOfAnEvent(referent);
     const isNear = (use: (typeof own)[number]) => use.near.filter((key) => known.has(key)).length >= ALIKE_WORDS;
     const alike = own.filter((use) => !isKnown(use) && (everywhere || isNear(use)));
