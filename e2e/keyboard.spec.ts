@@ -66,7 +66,7 @@ test('reads, tags, reviews, compares and exports with keys only', async ({ launc
   await press('Control+2');
   await expect(page.locator('.family').first()).toBeVisible();
   await press('j', 'j', 'a');
-  await expect(page.locator('.version-done')).toHaveCount(1);
+  await expect(page.locator('.version .verdict-marks')).toHaveCount(1);
   await press('Control+4');
   await expect(page.locator('.report-preview')).toBeVisible();
   await press('Control+Shift+e');

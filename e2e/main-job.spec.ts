@@ -57,7 +57,7 @@ test('from an empty window to a report, and everything is there after a restart'
   await page.keyboard.press('j');
   await expect(page.locator('.finding-pane .evidence').first()).toBeVisible();
   await page.keyboard.press('a');
-  await expect(page.locator('.version-done')).toHaveCount(1);
+  await expect(page.locator('.version .verdict-marks')).toHaveCount(1);
 
   // The report.
   await page.keyboard.press('Control+4');

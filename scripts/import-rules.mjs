@@ -83,7 +83,7 @@ export const importRules = [
       'core',
       'shared',
     ],
-    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'zustand'],
+    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'zustand', 'd3-*'],
   })),
   // The window's own state that features share: settings, selection, commands, current library.
   {

@@ -102,7 +102,7 @@ function Footer() {
         <Kbd>Enter</Kbd> run
       </span>
       <span className="grow" />
-      <span>Every change can be undone</span>
+      <span>Every change but purging can be undone</span>
     </>
   );
 }

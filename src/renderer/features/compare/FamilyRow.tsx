@@ -1,10 +1,11 @@
 /** One family of the proof sheet: its reference line and a cell for each outlet. */
-import type { Decision } from '../../../core/model/decision';
 import type { DiffRun } from '../../../core/model/report-format';
 import { countWords } from '../../../core/text/tokens';
 import { jumpTo, useView } from '../../session/view';
 import { chooseReference, useCompare } from './compare-store';
+import type { Decided, Decisions } from '../../storage/queries/decisions';
 import { LinkButton } from '../../ui/Button';
+import { VerdictMarks } from './VerdictMarks';
 import { Icon } from '../../ui/Icon';
 import {
   alterationWords,
@@ -21,7 +22,7 @@ interface FamilyRowProps {
   readonly number: number;
   readonly columns: number;
   readonly selected: string | null;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Decisions;
 }
 
 export function FamilyRow({ view, number, columns, selected, decisions }: FamilyRowProps) {
@@ -80,7 +81,7 @@ interface CellProps {
   /** Words of the reference. */
   readonly words: string;
   readonly selected: string | null;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Decisions;
 }
 
 function Cell({ view, cell, words, selected, decisions }: CellProps) {
@@ -95,7 +96,7 @@ function Cell({ view, cell, words, selected, decisions }: CellProps) {
           cell={cell}
           referenceWords={countWords(words)}
           selected={version.finding === selected}
-          verdict={decisions.get(version.finding)?.verdict ?? 'open'}
+          decided={decisions.get(version.finding)}
         />
       ))}
     </div>
@@ -124,10 +125,10 @@ interface VersionProps {
   /** Number of words of the reference. */
   readonly referenceWords: number;
   readonly selected: boolean;
-  readonly verdict: Decision['verdict'];
+  readonly decided: Decided | undefined;
 }
 
-function Version({ version, family, cell, referenceWords, selected, verdict }: VersionProps) {
+function Version({ version, family, cell, referenceWords, selected, decided }: VersionProps) {
   const { member, isReference, wording, kinds, riskyKinds, speakerDiffers } = version;
   const same = isReference || wording === 'identical';
   const place = cell.column.placeAt(member.span[0]);
@@ -138,16 +139,12 @@ function Version({ version, family, cell, referenceWords, selected, verdict }: V
       className="version"
       data-finding={version.finding}
       aria-pressed={selected}
-      data-dismissed={verdict === 'dismissed'}
+      data-dismissed={decided?.verdict === 'dismissed'}
       title={isReference ? undefined : 'Double-click to compare the others with this wording'}
       onClick={() => useView.setState({ finding: version.finding })}
       onDoubleClick={() => chooseReference(family, version.finding)}
     >
-      {verdict === 'open' ? null : (
-        <span className="version-done" title={verdict === 'confirmed' ? 'Confirmed' : 'Dismissed'}>
-          <Icon name={verdict === 'confirmed' ? 'check' : 'close'} size={12} />
-        </span>
-      )}
+      <VerdictMarks decided={decided} />
       {same ? (
         <span className="version-same">
           {isReference ? null : <Icon name="equal" size={12} />}

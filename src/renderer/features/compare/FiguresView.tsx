@@ -1,12 +1,16 @@
 /** The figures ledger: one row for each thing counted, one column an outlet, and what their values are to each other. */
 import { useMemo } from 'react';
 import type { Comparison } from '../../../core/model/comparison';
+import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
+import { useDecisions } from '../../storage/queries/decisions';
 import { Icon } from '../../ui/Icon';
 import type { Column } from './columns';
-import type { Ready } from './compare-store';
+import { chooseFinding, type Ready } from './compare-store';
+import { EvidenceMark } from './EvidenceMark';
 import { verdictWords } from './findings';
 import { useFindingKeys } from './use-finding-keys';
+import { VerdictMarks } from './VerdictMarks';
 
 type Row = Comparison['figures'][number];
 
@@ -25,6 +29,7 @@ export function FiguresView({ ready, columns }: { readonly ready: Ready; readonl
     [ready],
   );
   const selected = useView((state) => state.finding);
+  const decisions = useDecisions(useSession(), ready.event);
   useFindingKeys(
     ready.event,
     rows.map((row) => row.key),
@@ -50,19 +55,17 @@ export function FiguresView({ ready, columns }: { readonly ready: Ready; readonl
               key={row.key}
               aria-selected={row.key === selected}
               data-finding={row.key}
-              onClick={() => useView.setState({ finding: row.key })}
+              onClick={() => chooseFinding(row.key)}
             >
-              <th scope="row">
+              <th scope="row" className="with-verdict">
                 <button type="button" className="trunc" title={row.counted}>
                   {row.counted}
                 </button>
+                <VerdictMarks decided={decisions?.get(row.key)} />
               </th>
               {columns.map((column) => (
                 <td key={column.id} className="serif">
-                  {row.values
-                    .filter((value) => value.file === column.id)
-                    .map((value) => [value.approximator, value.text].filter(Boolean).join(' '))
-                    .join('; ') || <span className="t3">–</span>}
+                  <Values row={row} file={column.id} />
                 </td>
               ))}
               <td>
@@ -77,4 +80,14 @@ export function FiguresView({ ready, columns }: { readonly ready: Ready; readonl
       </table>
     </div>
   );
+}
+
+function Values({ row, file }: { readonly row: Row; readonly file: string }) {
+  const own = row.values.filter((value) => value.file === file);
+  if (own.length === 0) return <span className="t3">–</span>;
+  return own.map((value) => (
+    <EvidenceMark key={value.span[0]} finding={row.key} file={file} place={value} className="word-choice">
+      {[value.approximator, value.text].filter(Boolean).join(' ')}
+    </EvidenceMark>
+  ));
 }

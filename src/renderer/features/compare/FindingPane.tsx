@@ -1,5 +1,5 @@
 /** The right pane of Compare: the finding under the cursor, its reason, its evidence in the text, and the decision. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Place } from '../../../core/model/comparison';
 import type { ArticleId, EventId } from '../../../core/model/ids';
 import { runCommand } from '../../session/command-handlers';
@@ -7,13 +7,14 @@ import { notify } from '../../session/notices';
 import { useSession } from '../../session/services';
 import { jumpTo, useView } from '../../session/view';
 import { decideFinding } from '../../storage/commands/decide-finding';
-import { useDecisions } from '../../storage/queries/decisions';
+import { useDecisions, type Decided } from '../../storage/queries/decisions';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { columnsOf, type Column } from './columns';
 import { chooseReference, readyOf, useCompare, type Ready } from './compare-store';
 import { Runs } from './FamilyRow';
 import { withReferences } from './family-view';
+import { codersDiffer, verdictLine, verdictsOf } from './VerdictMarks';
 import { findingsOf, type Finding, type FindingList, type Wording } from './findings';
 
 export function FindingPane() {
@@ -60,7 +61,7 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
   const decision = useDecisions(session, ready.event)?.get(findingKey);
   const finding = findings.get(findingKey);
   if (!finding) return <p className="hint">This finding is gone: its words have changed since.</p>;
-  const verdict = decision?.verdict ?? 'open';
+  const own = decision?.own;
   return (
     <>
       <div className="scroll">
@@ -74,12 +75,7 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
               </span>
             ) : null}
           </header>
-          {verdict === 'open' ? null : (
-            <p className={`pill ${verdict === 'confirmed' ? 'accepted' : 'suggested'}`}>
-              {verdict === 'confirmed' ? 'Confirmed' : 'Dismissed'}
-              {decision?.coder ? ` by ${decision.coder}` : ''}
-            </p>
-          )}
+          <Verdicts decided={decision} coder={session.coder()} />
           {finding.why ? <p className="t2">{finding.why}</p> : null}
           {finding.wording ? <WordingSection wording={finding.wording} /> : null}
           {finding.version ? <ReferenceChoice finding={findingKey} version={finding.version} /> : null}
@@ -89,27 +85,20 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
           ))}
           <section>
             <h4>Evidence</h4>
-            {finding.evidence.map((place) => (
-              <EvidenceLine
-                key={`${place.file}${place.span[0]}`}
-                place={place}
-                column={columns.find((column) => column.id === place.file)}
-              />
-            ))}
+            <EvidenceLines finding={findingKey} places={finding.evidence} columns={columns} />
           </section>
           {finding.nearest && finding.nearest.length > 0 ? (
             <section>
               <h4>Something like it, not decided</h4>
-              {finding.nearest.map((place) => (
-                <EvidenceLine
-                  key={`${place.file}${place.span[0]}`}
-                  place={place}
-                  column={columns.find((column) => column.id === place.file)}
-                />
-              ))}
+              <EvidenceLines finding={findingKey} places={finding.nearest} columns={columns} />
             </section>
           ) : null}
-          <Comment event={ready.event} finding={findingKey} value={decision?.comment ?? ''} verdict={verdict} />
+          <Comment
+            event={ready.event}
+            finding={findingKey}
+            value={own?.comment ?? ''}
+            verdict={own?.verdict ?? 'open'}
+          />
         </div>
       </div>
       <div className="inspector-actions">
@@ -125,6 +114,55 @@ function Chosen({ ready, findingKey }: { readonly ready: Ready; readonly finding
       </div>
     </>
   );
+}
+
+interface VerdictsProps {
+  readonly decided: Decided | undefined;
+  /** Who works now. */
+  readonly coder: string;
+}
+
+/** What each coder decided: one's own first, then the others' with their comments. */
+function Verdicts({ decided, coder }: VerdictsProps) {
+  const decisions = verdictsOf(decided);
+  if (decisions.length === 0) return null;
+  return (
+    <div className="finding-verdicts">
+      {decisions.map((one) => (
+        <p key={one.id}>
+          <span className={`pill ${one.verdict === 'confirmed' ? 'accepted' : 'suggested'}`}>{verdictLine(one)}</span>
+          {one.coder === coder || one.comment === '' ? null : <span className="t2"> {one.comment}</span>}
+        </p>
+      ))}
+      {codersDiffer(decisions) ? (
+        <p className="badge conflict">
+          <Icon name="people" size={12} />
+          Coders differ
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface EvidenceLinesProps {
+  readonly finding: string;
+  readonly places: readonly Place[];
+  readonly columns: readonly Column[];
+}
+
+/** The places of a finding; those of the article whose cell was chosen are brought into sight. */
+function EvidenceLines({ finding, places, columns }: EvidenceLinesProps) {
+  const wanted = useCompare((store) => store.wanted);
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    first.current?.scrollIntoView({ block: 'nearest' });
+  }, [finding, wanted]);
+  const at = places.findIndex((place) => place.file === wanted);
+  return places.map((place, index) => (
+    <div key={`${place.file}${place.span[0]}`} ref={index === at ? first : null} className="evidence">
+      <EvidenceLine place={place} column={columns.find((column) => column.id === place.file)} />
+    </div>
+  ));
 }
 
 /** Two wordings with too little in common are read one after the other, not word by word. */
@@ -190,12 +228,19 @@ function Rows({ rows }: { readonly rows: Finding['details'] }) {
   if (rows.length === 0) return null;
   return (
     <dl className="finding-details">
-      {rows.map(({ label, value }, at) => (
+      {rows.map(({ label, value, share }, at) => (
         <div key={at}>
-          <dt className="t3" title={label}>
-            {label}
-          </dt>
-          <dd>{value}</dd>
+          <dt className="t3">{label}</dt>
+          {share === undefined ? (
+            <dd>{value}</dd>
+          ) : (
+            <dd className="share-bar">
+              <span aria-hidden="true">
+                <i style={{ width: `${share * 100}%` }} />
+              </span>
+              <span className="num">{value}</span>
+            </dd>
+          )}
         </div>
       ))}
     </dl>
@@ -205,7 +250,7 @@ function Rows({ rows }: { readonly rows: Finding['details'] }) {
 /** Code units of context shown on each side of the evidence. */
 const context = 120;
 
-export function EvidenceLine({ place, column }: { readonly place: Place; readonly column: Column | undefined }) {
+function EvidenceLine({ place, column }: { readonly place: Place; readonly column: Column | undefined }) {
   if (!column) return null;
   const { text } = column;
   const [start, end] = place.span;
@@ -215,7 +260,7 @@ export function EvidenceLine({ place, column }: { readonly place: Place; readonl
   const to = Math.min(paragraphEnd, end + context);
   const paragraph = column.paragraphAt(start);
   return (
-    <div className="evidence">
+    <>
       <p className="evidence-where">
         <b>{column.outlet}</b>
         {paragraph === null ? null : <span className="num">¶ {paragraph}</span>}
@@ -229,7 +274,7 @@ export function EvidenceLine({ place, column }: { readonly place: Place; readonl
         {text.slice(end, to)}
         {to < paragraphEnd ? ' …' : ''}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,13 +1,16 @@
 /** What some articles have and others leave out: statements, sources, figures. A cell says "absent" only if the saved original lacks it too. */
-import { useMemo, useState } from 'react';
-import type { Omission } from '../../../core/model/comparison';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Omission, Place } from '../../../core/model/comparison';
+import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
+import { useDecisions } from '../../storage/queries/decisions';
 import { Icon } from '../../ui/Icon';
 import type { Column } from './columns';
-import { openPlace } from './FindingPane';
-import type { Ready } from './compare-store';
+import { chooseFinding, type Ready } from './compare-store';
+import { EvidenceMark } from './EvidenceMark';
 import { omissionRows, type OmissionRow } from './omission-rows';
 import { useFindingKeys } from './use-finding-keys';
+import { VerdictMarks } from './VerdictMarks';
 
 type Shown = Omission['kind'] | 'all';
 
@@ -17,6 +20,7 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
   const all = useMemo(() => omissionRows(ready.comparison, columns), [ready, columns]);
   const rows = all.filter(({ omission }) => shown === 'all' || omission.kind === shown);
   const selected = useView((state) => state.finding);
+  const decisions = useDecisions(useSession(), ready.event);
   useFindingKeys(
     ready.event,
     rows.map(({ omission }) => omission.key),
@@ -44,8 +48,7 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
         ))}
         <span className="grow" />
         <span className="t3 trunc">
-          “Absent”: the saved original has nothing like it. “See ¶”: something like it stands there; read whether it is
-          the same.
+          Absent: the saved original has nothing like it. See ¶: something like it, to be read.
         </span>
       </div>
       <div className="scroll">
@@ -66,12 +69,13 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
                 key={row.omission.key}
                 aria-selected={row.omission.key === selected}
                 data-finding={row.omission.key}
-                onClick={() => useView.setState({ finding: row.omission.key })}
+                onClick={() => chooseFinding(row.omission.key)}
               >
-                <th scope="row">
+                <th scope="row" className="with-verdict">
                   <button type="button" className="trunc serif" title={row.label}>
                     {row.label}
                   </button>
+                  <VerdictMarks decided={decisions?.get(row.omission.key)} />
                 </th>
                 {columns.map((column) => (
                   <Presence key={column.id} row={row} column={column} />
@@ -88,33 +92,42 @@ export function OmissionsView({ ready, columns }: { readonly ready: Ready; reado
   );
 }
 
-function Presence({ row, column }: { readonly row: OmissionRow; readonly column: Column }) {
-  const { omission, printed } = row;
+/** Told here, absent, or something like it; what is told or like it shows its words. */
+function Presence({ row: { omission, printed }, column }: { readonly row: OmissionRow; readonly column: Column }) {
   if (omission.absentIn.includes(column.id)) return <td className="absent-cell">absent</td>;
+  const mark = (place: Place, className: string, words: string | null, content: ReactNode) => (
+    <EvidenceMark
+      finding={omission.key}
+      file={column.id}
+      place={place}
+      className={className}
+      {...(words === null ? {} : { words })}
+    >
+      {content}
+    </EvidenceMark>
+  );
+  const told = omission.evidence.find((place) => place.file === column.id);
   const value = printed.get(column.id);
-  if (value !== undefined) return <td className="serif printed-cell">{value}</td>;
-  if (omission.evidence.some((place) => place.file === column.id))
+  if (told && value !== undefined) return <td className="serif printed-cell">{mark(told, '', null, value)}</td>;
+  if (told) {
+    const where = column.placeAt(told.span[0]) ?? '';
     return (
-      <td className="t3">
-        <Icon name="check" size={12} /> <span className="visually-hidden">told</span>
+      <td className="t3 small">
+        {mark(
+          told,
+          'told-cell',
+          `${column.outlet}: told, ${where}`,
+          <>
+            <Icon name="check" size={12} /> {where}
+          </>,
+        )}
       </td>
     );
+  }
   const near = omission.nearest.find((place) => place.file === column.id);
   const where = near ? column.placeAt(near.span[0]) : null;
   if (!near || where === null) return <td className="t3 small">not sure</td>;
   return (
-    <td className="t3 small">
-      <button
-        type="button"
-        className="link"
-        title={column.text.slice(...near.span)}
-        onClick={(click) => {
-          click.stopPropagation();
-          openPlace(near);
-        }}
-      >
-        see {where}
-      </button>
-    </td>
+    <td className="t3 small">{mark(near, 'link', `${column.outlet}: something like it, ${where}`, `see ${where}`)}</td>
   );
 }

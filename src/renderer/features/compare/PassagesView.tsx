@@ -36,7 +36,7 @@ export function PassagesView({ ready, columns }: { readonly ready: Ready; readon
         <Chooser label="Right" columns={columns} value={right} onChange={(id) => setChosen([left, id])} />
         <span className="grow" />
         <span className="t3">
-          {passages.length} passages correspond · <span className="passage-key verbatim">verbatim</span>{' '}
+          {passages.length} passages correspond: <span className="passage-key verbatim">verbatim</span>{' '}
           <span className="passage-key edited">edited</span> <span className="passage-key reworded">reworded</span>
         </span>
       </div>
@@ -121,6 +121,9 @@ function Aligned({
       for (const side of sides) side.removeEventListener('scroll', onScroll);
     };
   }, [left, right, passages]);
+  useEffect(() => {
+    if (frame.current && selected !== null) alignOn(frame.current, selected, leading.current ?? 'left');
+  }, [selected]);
   return (
     <div className="aligned" ref={frame}>
       <div
@@ -177,6 +180,17 @@ function ribbonsOf(root: HTMLElement, passages: readonly Passage[]): Ribbon[] {
       },
     ];
   });
+}
+
+/** Gone to by key or chosen by a click: the passage comes into sight on the leading side, and stands beside it on the other. */
+function alignOn(root: HTMLElement, key: string, leading: 'left' | 'right'): void {
+  const on = (side: 'left' | 'right') =>
+    root.querySelector<HTMLElement>(`[data-side="${side}"] [data-passage="${CSS.escape(key)}"]`);
+  const [here, there] = [on(leading), on(leading === 'left' ? 'right' : 'left')];
+  const other = there?.closest<HTMLElement>('.passage-side');
+  if (!here || !there || !other) return;
+  here.scrollIntoView({ block: 'nearest' });
+  other.scrollTop += there.getBoundingClientRect().top - here.getBoundingClientRect().top;
 }
 
 /** The side one scrolls leads: the passage nearest to a third of the height stands at the same height on the other side. */

@@ -1,9 +1,8 @@
 /** The proof sheet: one column an outlet, the reference on top, words left out struck and words added underlined. */
 import { useMemo, useState } from 'react';
-import type { Decision } from '../../../core/model/decision';
 import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
-import { useDecisions } from '../../storage/queries/decisions';
+import { useDecisions, type Decisions } from '../../storage/queries/decisions';
 import { Icon } from '../../ui/Icon';
 import { shownDate } from '../../ui/shown-date';
 import type { Column } from './columns';
@@ -18,7 +17,7 @@ interface QuotationsProps {
   readonly views: readonly FamilyView[];
 }
 
-const noDecisions: ReadonlyMap<string, Decision> = new Map();
+const noDecisions: Decisions = new Map();
 
 export function QuotationsView({ ready, columns, views }: QuotationsProps) {
   const session = useSession();
@@ -76,7 +75,7 @@ export function QuotationsView({ ready, columns, views }: QuotationsProps) {
 interface FilterBarProps {
   readonly views: readonly FamilyView[];
   readonly filter: FamilyFilter;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Decisions;
   readonly onChange: (filter: FamilyFilter) => void;
 }
 

@@ -1,12 +1,16 @@
 /** Who is quoted by whom, how much, and by which verbs: speakers down, outlets across. */
 import { useMemo } from 'react';
 import type { Comparison } from '../../../core/model/comparison';
+import { useSession } from '../../session/services';
 import { useView } from '../../session/view';
+import { useDecisions } from '../../storage/queries/decisions';
 import type { Column } from './columns';
-import type { Ready } from './compare-store';
+import { chooseFinding, type Ready } from './compare-store';
 import { cueWords } from './family-view';
+import { EvidenceMark } from './EvidenceMark';
 import { speakerKey } from './framing-findings';
 import { useFindingKeys } from './use-finding-keys';
+import { VerdictMarks } from './VerdictMarks';
 
 type Voice = Comparison['framing']['voices'][number];
 
@@ -14,6 +18,7 @@ export function SpeakersView({ ready, columns }: { readonly ready: Ready; readon
   const { voices, cues } = ready.comparison.framing;
   const speakers = useMemo(() => speakersOf(voices), [voices]);
   const selected = useView((state) => state.finding);
+  const decisions = useDecisions(useSession(), ready.event);
   useFindingKeys(ready.event, speakers.map(speakerKey));
   if (speakers.length === 0) return <p className="blank">Nobody is quoted in these articles.</p>;
   const cuesOf = (speaker: string, file: string): string =>
@@ -41,12 +46,13 @@ export function SpeakersView({ ready, columns }: { readonly ready: Ready; readon
               key={speaker}
               aria-selected={speakerKey(speaker) === selected}
               data-finding={speakerKey(speaker)}
-              onClick={() => useView.setState({ finding: speakerKey(speaker) })}
+              onClick={() => chooseFinding(speakerKey(speaker))}
             >
-              <th scope="row">
+              <th scope="row" className="with-verdict">
                 <button type="button" className="trunc" title={speaker}>
                   {speaker}
                 </button>
+                <VerdictMarks decided={decisions?.get(speakerKey(speaker))} />
               </th>
               {columns.map((column) => {
                 const voice = voices.find((one) => one.speaker === speaker && one.file === column.id);
@@ -82,11 +88,16 @@ export function speakersOf(voices: readonly Voice[]): string[] {
 function VoiceCell({ voice, cues }: { readonly voice: Voice; readonly cues: string }) {
   const words = `${voice.quotations} quotation${voice.quotations === 1 ? '' : 's'}, ${voice.directWords} words direct, ${voice.indirectWords} indirect${voice.rank === 1 ? ', first to be quoted or reported' : ''}`;
   return (
-    <span className="voice-cell" title={words}>
+    <EvidenceMark
+      finding={speakerKey(voice.speaker)}
+      file={voice.file}
+      place={voice.evidence[0]}
+      className="voice-cell"
+      words={[words, cues].filter(Boolean).join('; ')}
+    >
       <span className={voice.directWords > 0 ? 'voice-dot direct' : 'voice-dot'} aria-hidden="true" />
       <span className="num">{voice.quotations}</span>
       <span className="t3 small trunc">{cues}</span>
-      <span className="visually-hidden">{words}</span>
-    </span>
+    </EvidenceMark>
   );
 }

@@ -1,12 +1,17 @@
-/** Who is quoted by whom, at a glance: the voices most quoted down, outlets across; a number opens the first place. */
+/** Who is quoted by whom, at a glance: the voices most quoted down, outlets across; a number opens its places. */
+import { scaleSqrt } from 'd3-scale';
 import type { Comparison } from '../../../core/model/comparison';
 import { useView } from '../../session/view';
 import type { Column } from './columns';
-import { openPlace } from './FindingPane';
+import { EvidenceMark } from './EvidenceMark';
+import { speakerKey } from './framing-findings';
 import { speakersOf } from './SpeakersView';
 
 /** The overview shows as many as the chart beside it has rows; all of them stand under Speakers. */
 const most = 8;
+
+/** Pixels across, whole ones: the area of a dot is as the number beside it; more than ten look alike. */
+const dotSize = scaleSqrt().domain([1, 10]).rangeRound([7, 16]).clamp(true);
 
 export function WhoIsQuoted({
   comparison,
@@ -68,15 +73,26 @@ interface CellProps {
 }
 
 function Cell({ outlet, voice }: CellProps) {
-  const first = voice?.evidence[0];
-  if (!voice || !first) return <td className="t3">–</td>;
+  if (!voice) return <td className="t3">–</td>;
   const words = `${outlet}: ${voice.quotations} quotation${voice.quotations === 1 ? '' : 's'} of ${voice.speaker}, ${voice.directWords} words direct, ${voice.indirectWords} indirect`;
+  const size = dotSize(voice.quotations);
   return (
     <td>
-      <button type="button" className="quoted-cell" title={words} aria-label={words} onClick={() => openPlace(first)}>
-        <span className={voice.directWords > 0 ? 'voice-dot direct' : 'voice-dot'} aria-hidden="true" />
+      <EvidenceMark
+        finding={speakerKey(voice.speaker)}
+        file={voice.file}
+        place={voice.evidence[0]}
+        className="quoted-cell"
+        words={words}
+      >
+        <span className="voice-place" aria-hidden="true">
+          <span
+            className={voice.directWords > 0 ? 'voice-dot direct' : 'voice-dot'}
+            style={{ width: size, height: size }}
+          />
+        </span>
         <span className="num">{voice.quotations}</span>
-      </button>
+      </EvidenceMark>
     </td>
   );
 }

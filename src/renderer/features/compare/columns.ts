@@ -2,12 +2,15 @@
 import type { ArticleId } from '../../../core/model/ids';
 import { orderArticles } from '../../../core/report/article-order';
 import type { Paragraph } from '../../../core/model/paragraph';
+import { shownOutlet } from '../../session/outlet-name';
 import type { EventMaterial } from '../../storage/queries/events';
 
 export interface Column {
   readonly id: ArticleId;
-  /** What the article goes by: its outlet; without one, its file's name. */
+  /** What the article goes by: its outlet, not in capitals; without one, its file's name. */
   readonly outlet: string;
+  /** The outlet as it was printed; empty where none is known. */
+  readonly printedOutlet: string;
   readonly headline: string | null;
   /** False where `outlet` is only the file's name. */
   readonly hasOutlet: boolean;
@@ -33,7 +36,7 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
   );
   const columns = ordered.map(({ article, text }): Column => {
     const known = article.metadata.outlet?.value.trim() ?? '';
-    const outlet = known === '' ? bareName(article.fileName) : known;
+    const outlet = known === '' ? bareName(article.fileName) : shownOutlet(known);
     const bodies = text.paragraphs.filter((paragraph) => paragraph.kind === 'body');
     const holds = ({ span }: Paragraph, offset: number) => span[0] <= offset && offset < span[1];
     const paragraphAt = (offset: number): number | null => {
@@ -43,6 +46,7 @@ export function columnsOf({ articles }: EventMaterial): Column[] {
     return {
       id: article.id,
       outlet,
+      printedOutlet: known,
       hasOutlet: known !== '',
       headline: article.metadata.headline?.value ?? null,
       initials: initialsOf(outlet),

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Comparison } from '../../../core/model/comparison';
 import type { EventId } from '../../../core/model/ids';
+import { useView } from '../../session/view';
 import type { EventMaterial } from '../../storage/queries/events';
 
 export type CompareState =
@@ -23,9 +24,16 @@ interface CompareStore {
   readonly order: readonly string[];
   /** References the analyst chose instead of the suggested ones: by the family's key, the key of a version. */
   readonly references: ReadonlyMap<string, string>;
+  /** The article whose cell, mark or number was chosen last: its evidence is brought into sight. */
+  readonly wanted: string | null;
 }
 
-export const useCompare = create<CompareStore>(() => ({ state: { kind: 'none' }, order: [], references: new Map() }));
+export const useCompare = create<CompareStore>(() => ({
+  state: { kind: 'none' },
+  order: [],
+  references: new Map(),
+  wanted: null,
+}));
 
 /** The newest comparison of the event, even while the next one is being made; null if there is none yet. */
 export function readyOf(state: CompareState, event: EventId | null): Ready | null {
@@ -39,4 +47,10 @@ export function chooseReference(family: string, version: string | null): void {
   if (version === null) references.delete(family);
   else references.set(family, version);
   useCompare.setState({ references });
+}
+
+/** Shows a finding in the pane, and of its evidence that in `file`. */
+export function chooseFinding(finding: string, file: string | null = null): void {
+  useCompare.setState({ wanted: file });
+  useView.setState({ finding });
 }

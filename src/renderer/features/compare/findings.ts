@@ -6,6 +6,8 @@ import {
   type FamilyPair,
   type Place,
 } from '../../../core/model/comparison';
+import { sum } from 'd3-array';
+import type { Span } from '../../../core/text/span';
 import { framingFindings } from './framing-findings';
 import { conflictLists } from './conflict-lists';
 import type { DiffRun } from '../../../core/model/report-format';
@@ -41,6 +43,8 @@ export interface Wording {
 export interface Detail {
   readonly label: string;
   readonly value: string;
+  /** Drawn as a bar beside the value, 0 to 1. */
+  readonly share?: number;
 }
 
 export interface FindingList {
@@ -71,11 +75,17 @@ type Columns = ReadonlyMap<string, Column>;
 
 const outlet = (columns: Columns, file: string): string => columns.get(file)?.outlet ?? file;
 
-/** Core's sentences name articles without an outlet by headline or file; the analyst knows them as the columns are headed. */
+/**
+ * Core's sentences name articles by the outlet as printed, or by headline or file; the analyst knows them as the columns are
+ * headed.
+ */
 export const withOutlets = (sentence: string, columns: Columns): string =>
   [...columns].reduce(
-    (text, [file, { outlet: name, headline }]) =>
-      (headline === null ? text : text.replaceAll(`“${headline}”`, name)).replaceAll(file, name),
+    (text, [file, { outlet: name, printedOutlet, headline }]) =>
+      [printedOutlet, headline === null ? '' : `“${headline}”`, file].reduce(
+        (words, printed) => (printed === '' ? words : words.replaceAll(printed, name)),
+        text,
+      ),
     sentence,
   );
 
@@ -184,17 +194,29 @@ function derivationFindings({ derivation, alignments }: Comparison, columns: Col
       evidence: strongest ? [strongest.a, strongest.b] : [],
       wording: null,
       lists: [],
-      details: [
-        { label: 'Share', value: `${percent} %` },
-        { label: 'Kind', value: common ? 'common source' : one.kind },
-        ...(['verbatim', 'edited', 'reworded'] as const).map((kind) => ({
-          label: capital(kind),
-          value: `${between.filter((alignment) => alignment.kind === kind).length} passages`,
-        })),
-      ],
+      details: [{ label: 'Passages', value: String(between.length) }, ...derivedShares(between, one.to, columns)],
     };
   });
 }
+
+/** Of the body of the article that took: which part is verbatim, edited, reworded, and which is new. */
+function derivedShares(between: Comparison['alignments'], to: string, columns: Columns): Detail[] {
+  const column = columns.get(to);
+  if (!column) return [];
+  const length = (spans: readonly Span[]): number => sum(spans, ([start, end]) => end - start);
+  const body = length(column.paragraphs.filter(({ kind }) => kind === 'body').map(({ span }) => span));
+  const share = (spans: readonly Span[]): number => Math.min(1, length(spans) / Math.max(1, body));
+  const spansOf = (kind: (typeof derivedKinds)[number]): Span[] =>
+    between.filter((one) => one.kind === kind).map(({ a, b }) => (a.file === to ? a.span : b.span));
+  const shares = derivedKinds.map((kind) => ({ label: capital(kind), share: share(spansOf(kind)) }));
+  const known = sum(shares, (one) => one.share);
+  return [...shares, { label: 'Elsewhere', share: Math.max(0, 1 - known) }].map((one) => ({
+    ...one,
+    value: `${Math.round(one.share * 100)} %`,
+  }));
+}
+
+const derivedKinds = ['verbatim', 'edited', 'reworded'] as const;
 
 function omissionFindings({ omissions }: Comparison, columns: Columns): Finding[] {
   return omissions.map((one) => ({

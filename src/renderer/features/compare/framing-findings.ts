@@ -1,12 +1,16 @@
-/** What Framing and Speakers show, in the form of findings: a thing and its words, an over-used word, a speaker. */
+/** What Framing and Speakers show, in the form of findings: a thing and its words, an over-used word, a cue verb, a speaker. */
+import { cueForce } from '../../../core/families/lexicon/cue-force';
 import type { Comparison, Place } from '../../../core/model/comparison';
+import { cueRows, type CueRow } from './cue-rows';
 import type { Finding } from './findings';
+import { referentRows } from './referent-rows';
 
 type Framing = Comparison['framing'];
 type Word = Framing['words'][number];
 
 export const referentKey = (referent: string): string => `framing:words:${referent}`;
 export const overusedKey = ({ file, word }: Word): string => `framing:overused:${file}:${word}`;
+export const cueKey = ({ file, cue }: Pick<CueRow, 'file' | 'cue'>): string => `framing:cue:${file}:${cue}`;
 export const speakerKey = (speaker: string): string => `framing:speaker:${speaker}`;
 
 export function framingFindings(
@@ -14,11 +18,13 @@ export function framingFindings(
   inColumns: (places: readonly Place[]) => Place[],
   outlet: (file: string) => string,
 ): Finding[] {
-  const referents = [...new Set(framing.words.flatMap((word) => (word.referent === null ? [] : [word.referent])))];
+  const referents = referentRows(framing.words).map(({ referent }) => referent);
+  const files = [...new Set(framing.cues.map(({ file }) => file))];
   const speakers = [...new Set(framing.voices.map((voice) => voice.speaker))];
   return [
     ...referents.map((referent) => referentFinding(framing, referent, inColumns, outlet)),
     ...framing.words.filter((word) => word.kind === 'keyness').map((word) => overusedFinding(word, outlet)),
+    ...files.flatMap((file) => cueRows(framing.cues, file)).map((row) => cueFinding(row, outlet)),
     ...speakers.map((speaker) => speakerFinding(framing, speaker, inColumns, outlet)),
   ];
 }
@@ -61,6 +67,18 @@ function overusedFinding(word: Word, outlet: (file: string) => string): Finding 
       { label: 'Log-likelihood', value: (word.logLikelihood ?? 0).toFixed(1) },
       { label: 'Log ratio', value: (word.logRatio ?? 0).toFixed(1) },
     ],
+  };
+}
+
+function cueFinding(row: CueRow, outlet: (file: string) => string): Finding {
+  const force = cueForce(row.cue);
+  return {
+    ...plain,
+    key: cueKey(row),
+    title: `“${row.cue}” in ${outlet(row.file)}`,
+    why: force === null || force === undefined ? '' : `“${force.verb}” ${force.reading}.`,
+    evidence: row.places,
+    details: [{ label: 'Used', value: row.places.length === 1 ? 'once' : `${String(row.places.length)} times` }],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What an import did: a panel above the status bar, never a dialog, so that reading goes on. */
 import { useEffect, useState } from 'react';
 import { runCommand } from '../../session/command-handlers';
-import { openOverlay } from '../../session/view';
+import { openOverlay, useView } from '../../session/view';
 import { Button, IconButton, LinkButton } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import { cancelImport } from './import-files';
@@ -12,7 +12,9 @@ export function ImportPanel() {
   useImportCommands();
   const report = useImport((state) => state.report);
   useLeaveByItself(report);
-  if (!report) return null;
+  // What was read stands beside the reading; in Compare it would lie over the sheet.
+  const reading = useView((state) => state.mode === 'read');
+  if (!report || !(reading || report.running)) return null;
   return (
     <section className="import-panel" aria-label="Adding articles">
       <header>
