@@ -69,6 +69,73 @@ describe('quote families', () => {
     ).toEqual([]);
   });
 
+  it('parts two clauses that their attribution stands between where another outlet prints them apart', () => {
+    expect(
+      shared(
+        '{Adda#1: “The old pier will be rebuilt by the winter,”} Adda <said>, {Adda#1: “and we are ready to pay for new cranes.”}',
+        '{Adda: “The old pier will be rebuilt by winter,”} Adda <said>.\n\n{Adda: “We are ready to pay for new cranes,”} she <added>.',
+      ),
+    ).toEqual([
+      ['a: The old pier will be rebuilt by the winter,', 'b: The old pier will be rebuilt by winter,'],
+      ['a: and we are ready to pay for new cranes.', 'b: We are ready to pay for new cranes,'],
+    ]);
+  });
+
+  it('reads the second clause of a report whose first has words in quote marks', () => {
+    const found = shared(
+      'Lind <said> {Lind: the mill “should have been pulled down” and that four letters to its owner went unanswered}.',
+      '{Lind: “We wrote four letters to the owner of the mill and they went unanswered,”} Lind <said>.',
+    );
+    expect(found).toEqual([
+      [
+        'a: that four letters to its owner went unanswered',
+        'b: We wrote four letters to the owner of the mill and they went unanswered,',
+      ],
+    ]);
+  });
+
+  it('places a few quoted words by the report that they stand in', () => {
+    expect(
+      shared(
+        'Lind <said> {Lind: the bridge had been inspected in August and showed “no cause for concern”}.',
+        'The August inspection of the bridge, Lind <said>, {Lind: had shown no reason for concern on the bridge}.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('does not splice the words of two people who say the same of a thing', () => {
+    expect(
+      shared(
+        '{Hallin: “We are deeply concerned by this step and call on both sides to return to the table,”} Hallin <said>.',
+        '{Strand#1: “We are deeply concerned by this step,”} Strand <said>, {Strand#1: “but we are not going to be blackmailed.”}',
+        'Hallin <urged> {Hallin: both sides to return to the table}.',
+      ).flat(),
+    ).not.toContainEqual(expect.stringContaining('blackmailed'));
+  });
+
+  it('joins no later sentence on the same subject over a shorter version that is near both', () => {
+    const first =
+      '{Adda: “We have been patient for three years, and our patience has been taken for weakness,”} Adda <said>.';
+    const second = '{Adda: “We were patient for three years. They took our patience for weakness,”} Adda <said>.';
+    const later = '{Adda: “We have waited for three years, and we can wait another three,”} Adda had <said> in July.';
+    expect(shared(first, second, later).flat()).not.toContainEqual(expect.stringContaining('another three'));
+  });
+
+  it('keeps the denials of two named people apart, and the same body or office together', () => {
+    expect(
+      shared(
+        'Ek <denied> {Tomas Ek: having been in the room when the bottle was opened}.',
+        'Rehn <denied> {Dag Rehn: having been in the room alone when the bottle was opened}.',
+      ),
+    ).toEqual([]);
+    expect(
+      shared(
+        'It <said> {??The union of tenants: the rate rise would drive rents up in every town}.',
+        'It <said> {??the union of tenants: the rate rise would drive up rents in all towns}.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('places a fragment put in other words by its context', () => {
     expect(
       shared(
