@@ -1,6 +1,6 @@
 /**
  * What the window shows: mode, tabs, selection, panes. View state only; everything the analyst made lives in storage
- * and is read by live queries.
+ * and is read by live views.
  */
 import { create } from 'zustand';
 import type { ArticleId, CodeId, CodingId, EntityId, EventId, FigureId, QuotationId } from '../../core/model/ids';

@@ -40,6 +40,8 @@ async function stepBack(session: LibrarySession, row: HistoryRow): Promise<Resul
   if (run.ok) return ok(row.label);
   if (run.error.kind !== 'does-not-fit') return run;
   await session.database.history.delete(row.n);
+  // No record changed, but the history did.
+  session.changes.announce({});
   return fail({
     kind: run.error.kind,
     message: `“${row.label}”: ${run.error.message} Nothing was changed; the step was taken off the list.`,

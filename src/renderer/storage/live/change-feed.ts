@@ -1,4 +1,4 @@
-/** Tells the window's views what a change did, once its transaction is committed, in the order of the commits. */
+/** Tells the window's views what a change did, once its transaction is committed, in the order of the commits. One without records: the history changed. */
 import type { Diff } from '../../../core/model/change';
 
 export interface ChangeFeed {

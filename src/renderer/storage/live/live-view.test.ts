@@ -14,6 +14,7 @@ import { codebooksView } from '../queries/codebooks';
 import { decisionsView } from '../queries/decisions';
 import { entitiesView } from '../queries/entities';
 import { eventMaterialView, eventsView } from '../queries/events';
+import { historyView } from '../queries/history';
 import { memosView } from '../queries/memos';
 import { savedSearchesView } from '../queries/saved-searches';
 import { segmentMaterialView } from '../queries/segment-material';
@@ -61,6 +62,7 @@ async function viewsOfNow(): Promise<readonly AnyView[]> {
     codeCountsView,
     sourcesView,
     savedSearchesView,
+    historyView,
     memosView({ kind: 'library', id: 'all' }),
     segmentedView(null),
     segmentedView(articles.slice(0, 2)),

@@ -1,6 +1,7 @@
 /** What undo and redo would do next, and the last steps, in the analyst's words. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import { newest } from '../history-rows';
+import { rereadView } from '../live/list-view';
+import { useLiveView } from '../live/use-live-view';
 import type { LibrarySession } from '../session';
 
 export interface History {
@@ -14,5 +15,6 @@ export async function readHistory({ database }: LibrarySession): Promise<History
   return { undo: done?.label ?? null, redo: undone?.label ?? null };
 }
 
-export const useHistory = (session: LibrarySession): History | undefined =>
-  useLiveQuery(() => readHistory(session), [session]);
+export const historyView = rereadView('history', readHistory, () => true);
+
+export const useHistory = (session: LibrarySession): History | undefined => useLiveView(session, historyView);
