@@ -5,6 +5,7 @@
 import type { Lexeme } from '../text/lexemes';
 import type { Span } from '../text/span';
 import { blockSpan, isRepeated } from './blocks';
+import { datelineEnd } from './content-before';
 import { cueForms } from './cue-verbs';
 import { dashDialogue } from './dash-dialogue';
 import type { Draft, HopSpan, MentionSpan } from './draft';
@@ -104,7 +105,7 @@ class ArticleReader extends QuotationLedger {
       return;
     }
     if (paragraph.headline && this.readHeadline(items, p)) return;
-    const ranges = sentenceRanges(this.text, items);
+    const ranges = withoutDateline(this.text, items, sentenceRanges(this.text, items));
     const titleCase = paragraph.headline && isTitleCase(items);
     ranges.forEach((range, s) => this.readSentence(items, range, ranges[s - 1], p, s, titleCase));
     if (!paragraph.headline) this.behind = { p, items, ranges };
@@ -370,4 +371,14 @@ class ArticleReader extends QuotationLedger {
   result(): Attribution {
     return this.settle(this.paragraphs.length);
   }
+}
+
+/** "OTTAWA — Canada's trade minister, Elise Brandt, warned": the place belongs to no sentence; "Gov. Ann Brandt — who" does. */
+function withoutDateline(text: string, items: readonly Item[], ranges: readonly Range[]): readonly Range[] {
+  const first = ranges[0];
+  if (first === undefined) return ranges;
+  const end = datelineEnd(items, first[1]);
+  const line = text.slice(items[0]?.start ?? 0, items[end]?.start ?? 0);
+  const place = /^\p{Lu}{3,}/u.test(line) || line.includes('(');
+  return end > 0 && end < first[1] && place ? [[end, first[1]], ...ranges.slice(1)] : ranges;
 }

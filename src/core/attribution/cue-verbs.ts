@@ -72,6 +72,7 @@ const groups: readonly (readonly [lemmas: string, frames: number, prepositions?:
     'mutter whisper+ shout+ cry+ exclaim sigh+ laugh+ grumble+ yell+ scream+ murmur+ bark+ snap+ chuckle+ ironise ironize reflect interrupt remonstrate deadpan hazard ruminate ponder marvel rejoice bristle fret wail coo purr drawl rasp croon stutter babble rhapsodise rhapsodize wisecrack crow gloat riposte+ echo+ continue begin chime interject retort+ opine muse+ gush enthuse thunder+ fume+ roar+ sneer+ read+',
     Q,
   ],
+  ['mutter whisper+ shout+ exclaim grumble+ yell+ scream+ marvel muse+ fume+', T],
   ['write tweet+ post+ blog+', Q | T | B | P],
   ['complain lament+ boast+ warn', Q | T | B | P, 'of about against'],
   ['vow+ promise+ pledge+ threaten swear', Q | T | B | I | P],

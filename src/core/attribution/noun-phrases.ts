@@ -382,8 +382,10 @@ export function appositiveName(items: Items, from: number, to: number, limit: nu
   if (isWord(items[i], 'the') || isWord(items[i], 'a')) i += 1;
   const nameFrom = i;
   while (i < limit && isNamePart(items, i, nameFrom)) i += 1;
-  if (items[i]?.kind === 'word' && nameFrom > to + 1) i = describedNameEnd(items, nameFrom, limit) ?? i;
-  if (i === nameFrom || items[nameFrom]?.capital !== true) return null;
+  const described =
+    items[i]?.kind === 'word' && items[i]?.capital === false ? describedNameEnd(items, nameFrom, limit) : null;
+  if (described !== null) i = described;
+  else if (i === nameFrom || items[nameFrom]?.capital !== true) return null;
   const next = items[i];
   const closed = next === undefined || next.kind === 'punct' || next.kind === 'quote' || i >= limit;
   return closed && !isTime(items[nameFrom]) ? i : null;

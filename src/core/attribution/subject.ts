@@ -174,7 +174,9 @@ function canBeSubject(items: Items, from: number, to: number): boolean {
 /** "X, who ...": the phrase before the relative pronoun. */
 function antecedent(items: Items, relative: number, floor: number): Subject | null {
   if (coordinators.has(items[relative - 1]?.lower ?? '')) return null;
-  const last = isComma(items[relative - 1]) ? relative - 2 : relative - 1;
+  let last = isComma(items[relative - 1]) ? relative - 2 : relative - 1;
+  // "Colleen Dwyer, 58, who said"
+  if (items[last]?.kind === 'number' && isComma(items[last - 1]) && isComma(items[last + 1])) last -= 2;
   if (last < floor) return null;
   let from = last;
   while (
