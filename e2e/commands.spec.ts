@@ -50,6 +50,32 @@ test('the palette runs commands and goes to articles, events, sources and codes'
   await expect(page.getByLabel('Name of the source')).toHaveValue(/Ekkers/);
 });
 
+test('each cell, mark and number of Compare opens its evidence, and verdicts stand in the tables', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp();
+  await sample(page);
+  await ask(page, 'compare framing');
+  await page.keyboard.press('Enter');
+  const pane = page.getByRole('complementary', { name: 'Finding' });
+  const verb = page.locator('.cue-list .evidence-mark').first();
+  await verb.click();
+  await expect(pane.locator('h3')).toContainText('in ');
+  await expect(pane.locator('.evidence').first()).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Compare' }).getByRole('button', { name: 'Figures' }).click();
+  await page.locator('.ledger .evidence-mark').first().click();
+  await page.keyboard.press('a');
+  await expect(page.locator('.ledger .verdict-marks')).toHaveCount(1);
+
+  await page.getByRole('navigation', { name: 'Compare' }).getByRole('button', { name: 'Overview' }).click();
+  await page.locator('.voice-part .evidence-mark').first().click();
+  const speaker = await pane.locator('h3').innerText();
+  expect(speaker.length).toBeGreaterThan(2);
+  await page.locator('.quoted-cell').first().dblclick();
+  await expect(page.locator('.reader')).toBeVisible();
+});
+
 test('undo in the palette says what it takes back', async ({ launchApp }) => {
   const { page } = await launchApp();
   await sample(page);

@@ -4,7 +4,7 @@ import { useCommand } from './session/command-handlers';
 import { useKeepingCommands } from './features/library/use-keeping-commands';
 import { openSampleLibrary } from './features/import/open-sample-library';
 import { changeSettings, chooseLibrary, closeLibrary, useServices } from './session/services';
-import { openOverlay, setMode, togglePane, useView } from './session/view';
+import { openOverlay, setMode, togglePane, useView, type CompareTab } from './session/view';
 
 export function useAppCommands(): void {
   useKeepingCommands();
@@ -17,6 +17,13 @@ export function useAppCommands(): void {
   useCommand('mode.report', () => setMode('report'), inLibrary);
   useCommand('mode.sources', () => setMode('sources'), inLibrary);
   useCommand('mode.search', () => setMode('search'), inLibrary);
+  useCommand('compare.overview', () => showCompare('overview'), inLibrary);
+  useCommand('compare.quotations', () => showCompare('quotations'), inLibrary);
+  useCommand('compare.speakers', () => showCompare('speakers'), inLibrary);
+  useCommand('compare.figures', () => showCompare('figures'), inLibrary);
+  useCommand('compare.passages', () => showCompare('passages'), inLibrary);
+  useCommand('compare.omissions', () => showCompare('omissions'), inLibrary);
+  useCommand('compare.framing', () => showCompare('framing'), inLibrary);
   useCommand('pane.library', () => togglePane('library'), inLibrary);
   useCommand('pane.inspector', () => togglePane('inspector'), inLibrary);
   useCommand('pane.segments', () => togglePane('segments'), inLibrary);
@@ -36,6 +43,11 @@ export function useAppCommands(): void {
   useCommand('library.open', async () => void (await chooseLibrary()));
   useCommand('library.sample', async () => void (await openSampleLibrary()));
   useCommand('library.close', closeForGood, inLibrary);
+}
+
+function showCompare(compareTab: CompareTab): void {
+  useView.setState({ compareTab, finding: null });
+  setMode('compare');
 }
 
 /** Closing on purpose: the next start shows the welcome page. */

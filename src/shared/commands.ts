@@ -101,6 +101,13 @@ export const commands = [
   command('go.next-article', 'Next article', 'Go', 'Mod+PageDown'),
   command('go.previous-article', 'Previous article', 'Go', 'Mod+PageUp'),
   command('go.text', 'Back to the text', 'Go', 'Escape'),
+  command('compare.overview', 'Compare: overview', 'Go'),
+  command('compare.quotations', 'Compare: quotations', 'Go'),
+  command('compare.speakers', 'Compare: speakers', 'Go'),
+  command('compare.figures', 'Compare: figures', 'Go'),
+  command('compare.passages', 'Compare: passages', 'Go'),
+  command('compare.omissions', 'Compare: omissions', 'Go'),
+  command('compare.framing', 'Compare: framing', 'Go'),
 
   command('help.keys', 'Keys', 'Help', '?'),
   command('help.about', 'About Variorum', 'Help'),

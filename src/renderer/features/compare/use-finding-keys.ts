@@ -27,11 +27,11 @@ export function useFindingKeys(event: EventId, order: readonly string[]): void {
   const keys = order.join('\n');
   useEffect(() => useCompare.setState({ order: keys === '' ? [] : keys.split('\n') }), [keys]);
   const writable = { enabled: !session.readOnly };
-  useCommand('go.next-span', () => go(1));
-  useCommand('go.previous-span', () => go(-1));
-  useCommand('review.skip', () => go(1));
-  useCommand('review.accept', () => decide('confirmed'), writable);
-  useCommand('review.reject', () => decide('dismissed'), writable);
+  useCommand('go.next-span', () => go(1), { title: 'Next finding' });
+  useCommand('go.previous-span', () => go(-1), { title: 'Previous finding' });
+  useCommand('review.skip', () => go(1), { title: 'Skip finding' });
+  useCommand('review.accept', () => decide('confirmed'), { ...writable, title: 'Confirm finding' });
+  useCommand('review.reject', () => decide('dismissed'), { ...writable, title: 'Dismiss finding' });
   useShowSelected();
 }
 
