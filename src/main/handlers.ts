@@ -1,9 +1,10 @@
 /** What serves the contract: one function a call. Input has been parsed; expected failure is a value, the rest throws. */
-import type { Result } from '../core/model/result';
-import type { CallInput, CallName, CallOutput } from '../shared/contract';
+import type { Bridge } from '../shared/bridge';
+import type { CallName } from '../shared/contract';
 
-export type Handler<N extends CallName> = (input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
-export type Handlers = { readonly [N in CallName]: Handler<N> };
+/** Host and window have the same functions on either side of the wire. */
+export type Handler<N extends CallName> = Bridge[N];
+export type Handlers = Pick<Bridge, CallName>;
 
 /** What only a host can do: dialogs, printing, the window itself. The library serves everything else. */
 export type HostHandlers = Pick<

@@ -3,17 +3,17 @@
  * needed to make a library of it; the originals of all lie beside them once. Made when a library is opened or closed and a
  * day has passed, checked after writing, and thinned out: the newest of each of seven days and of each of four weeks.
  */
-import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryId } from '../../core/model/ids';
 import { libraryIdSchema } from '../../core/model/ids';
 import { z } from '../../core/model/zod';
 import { journalHeadSchema, type Backup, type JournalHead } from '../../shared/contract';
 import { syncFolder, writeJsonAtomically } from './atomic-write';
-import { isMissing } from './disk-failure';
 import { sha256 } from './journal-line';
 import { countRecords, type LibraryState } from './replay';
 import { readSnapshotFile, stateOf, writeSnapshot } from './snapshot';
+import { namesInFolder } from './names-in-folder';
 
 const backupFileSchema = z.object({
   format: z.literal('variorum/backup@1'),
@@ -73,7 +73,7 @@ export async function makeBackup(source: BackupSource): Promise<Backup> {
 const stampOf = (now: Date): string => now.toISOString().replace(/[-:]|\.\d+/g, '');
 
 async function freeName(folder: string, name: string): Promise<string> {
-  const there = new Set(await namesIn(folder));
+  const there = new Set(await namesInFolder(folder));
   for (let n = 1; ; n += 1) {
     const tried = n === 1 ? name : `${name}-${n}`;
     if (!there.has(tried)) return tried;
@@ -82,9 +82,11 @@ async function freeName(folder: string, name: string): Promise<string> {
 
 async function keepOriginals(from: string, to: string, records: LibraryState): Promise<void> {
   await mkdir(to, { recursive: true });
-  const there = new Set(await namesIn(to));
+  const there = new Set(await namesInFolder(to));
   const wanted = new Set([...records.articles.values()].map((article) => article.sha256));
-  const missing = (await namesIn(from)).filter((name) => wanted.has(name.split('.')[0] ?? '') && !there.has(name));
+  const missing = (await namesInFolder(from)).filter(
+    (name) => wanted.has(name.split('.')[0] ?? '') && !there.has(name),
+  );
   for (const name of missing) {
     const bytes = await readFile(join(from, name));
     // An original that is damaged in the library is not carried into its backup.
@@ -95,16 +97,9 @@ async function keepOriginals(from: string, to: string, records: LibraryState): P
   if (missing.length > 0) await syncFolder(to);
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-}
-
 /** Backups of one library, newest first. What cannot be read as one is not one. */
 async function listOf(folder: string): Promise<{ name: string; file: BackupFile }[]> {
-  const names = (await namesIn(folder)).filter((name) => NAME.test(name));
+  const names = (await namesInFolder(folder)).filter((name) => NAME.test(name));
   const read = await Promise.all(names.map(async (name) => ({ name, file: await readBackupFile(join(folder, name)) })));
   const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
   return whole.sort((a, b) => b.file.head.seq - a.file.head.seq || (a.name < b.name ? 1 : -1));
@@ -129,7 +124,9 @@ const shown = (name: string, { library, libraryName, at, articles, records }: Ba
 
 /** All backups on this machine, those of libraries that are gone as well; newest first for each library. */
 export async function listBackups(state: string): Promise<Backup[]> {
-  const libraries = (await namesIn(join(state, 'backups'))).filter((name) => libraryIdSchema.safeParse(name).success);
+  const libraries = (await namesInFolder(join(state, 'backups'))).filter(
+    (name) => libraryIdSchema.safeParse(name).success,
+  );
   const lists = await Promise.all(libraries.map((library) => listOf(join(state, 'backups', library))));
   return lists.flat().map(({ name, file }) => shown(name, file));
 }
@@ -177,7 +174,7 @@ export async function rewriteBackups(
   change: (records: LibraryState) => LibraryState,
 ): Promise<void> {
   const folder = backupsOf(state, library);
-  for (const name of (await namesIn(folder)).filter((one) => NAME.test(one) || one.endsWith('.unfinished'))) {
+  for (const name of (await namesInFolder(folder)).filter((one) => NAME.test(one) || one.endsWith('.unfinished'))) {
     const backup = await readBackup(join(folder, name));
     // One that cannot be read cannot be cleared of anything: it goes as a whole.
     if (backup === null) await rm(join(folder, name), { recursive: true });

@@ -11,8 +11,9 @@ import type { LibraryId } from '../../core/model/ids';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { Branch } from '../../shared/contract';
 import { writeAtomically } from './atomic-write';
-import { diskFailure, isMissing, isRefusedWrite } from './disk-failure';
+import { diskFailure, isRefusedWrite } from './disk-failure';
 import type { StoredChange } from './journal-line';
+import { namesInFolder } from './names-in-folder';
 
 export interface BranchPlaces {
   readonly library: string;
@@ -128,9 +129,6 @@ const pathsOf = async (places: BranchPlaces, id: string): Promise<string[]> =>
 
 /** Paths of the files of all branches in a folder, settled ones left out. */
 export async function branchFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesInFolder(folder);
   return names.filter((name) => NAME.test(name)).map((name) => join(folder, name));
 }

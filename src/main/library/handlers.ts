@@ -2,15 +2,16 @@
  * The library part of the contract as one object, the same for Electron, the Chromium host, the command line and tests.
  * Input was parsed at the host's boundary. The window names libraries by id; folders come from the list of known ones.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryId } from '../../core/model/ids';
 import { fail, ok, type Result } from '../../core/model/result';
-import type { Backup, CallInput, CallName, CallOutput, HostEvent, LibraryInfo, Watch } from '../../shared/contract';
+import type { Bridge } from '../../shared/bridge';
+import type { Backup, CallOutput, HostEvent, LibraryInfo, Watch } from '../../shared/contract';
 import { listBackups } from './backups';
 import { keepBranch, listBranches, readBranch, settleBranch } from './branches';
 import { createLibraryFolder } from './create-library';
-import { diskFailure, isMissing } from './disk-failure';
+import { diskFailure } from './disk-failure';
 import { importFile } from './import-file';
 import type { OpenJournalFile } from './journal';
 import { KnownLibraries } from './known-libraries';
@@ -22,6 +23,7 @@ import { saveReportInLibrary } from './reports';
 import { openBranch, restoreBackup } from './restore';
 import { readSettings, writeSettings } from './settings-file';
 import { Watches } from './watching/watches';
+import { namesInFolder } from './names-in-folder';
 
 export interface LibraryHandlerOptions {
   /** Where new libraries are made as long as the analyst has not chosen another folder. */
@@ -74,8 +76,7 @@ export type LibraryCall =
   | 'stopWatching'
   | 'saveReport';
 
-type Handler<N extends CallName> = (input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
-export type LibraryHandlers = { readonly [N in LibraryCall]: Handler<N> };
+export type LibraryHandlers = Pick<Bridge, LibraryCall>;
 
 export interface Libraries {
   readonly handlers: LibraryHandlers;
@@ -233,11 +234,6 @@ async function sampleLibrary(
 }
 
 async function sampleFiles(folder: string) {
-  const names = (
-    await readdir(folder).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    })
-  ).sort();
+  const names = (await namesInFolder(folder)).sort();
   return Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
 }

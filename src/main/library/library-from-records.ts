@@ -1,5 +1,5 @@
 /** Makes a new library of records: of a backup, or of what a window had. It has an id and a journal of its own. */
-import { copyFile, readdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change, Diff } from '../../core/model/change';
 import { changeIdSchema } from '../../core/model/ids';
@@ -7,9 +7,10 @@ import { recordKinds, type RecordKind, type RecordOf } from '../../core/model/re
 import { fail, ok, type Result } from '../../core/model/result';
 import { randomUUID } from 'node:crypto';
 import { createLibraryFolder } from './create-library';
-import { diskFailure, isMissing } from './disk-failure';
+import { diskFailure } from './disk-failure';
 import { openLibraryFolder, type OpenOptions } from './open-library';
 import { countRecords, type LibraryState } from './replay';
+import { namesInFolder } from './names-in-folder';
 
 export interface RecordsSource {
   readonly name: string;
@@ -66,10 +67,7 @@ function* changesOf({ records, label }: RecordsSource): Generator<Change> {
 async function copyOriginals(library: string, { records, originals }: RecordsSource): Promise<number> {
   const wanted = new Set([...records.articles.values()].map((article) => article.sha256));
   for (const folder of originals) {
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
+    const names = await namesInFolder(folder);
     for (const name of names) {
       const [hash = '', extension] = name.split('.');
       if (extension === 'tmp' || !wanted.has(hash) || name.endsWith('.tmp')) continue;

@@ -19,6 +19,7 @@ import { rememberPassed } from './passed-lines';
 import { purgeSetSchema, Redaction, withoutPurged, type PurgeSet } from './purge-records';
 import type { LibraryState } from './replay';
 import { listSnapshots, snapshotPath, writeSnapshot } from './snapshot';
+import { namesInFolder } from './names-in-folder';
 
 const noteIn = (library: string): string => join(library, 'purging.json');
 
@@ -100,10 +101,7 @@ async function removeTemporary(folder: string): Promise<void> {
 /** Originals of the purged articles. */
 async function removeOriginals(folder: string, hashes: readonly string[]): Promise<void> {
   const gone = new Set(hashes);
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesInFolder(folder);
   for (const name of names) if (gone.has(name.split('.')[0] ?? '')) await rm(join(folder, name), { force: true });
 }
 

@@ -3,7 +3,7 @@
  * a last line with the SHA-256 of all before it. Written whole or not at all; one that does not check out is skipped.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseRecordLines, type RecordLine } from '../../core/model/record-lines';
 import { recordKinds, recordsVersion, type RecordKind, type RecordOf } from '../../core/model/records';
@@ -11,9 +11,9 @@ import { upgradeRecord } from '../../core/model/record-upgrades';
 import { z } from '../../core/model/zod';
 import { journalHeadSchema, type CallOutput, type JournalHead } from '../../shared/contract';
 import { writeAtomically } from './atomic-write';
-import { isMissing } from './disk-failure';
 import { sha256 } from './journal-line';
 import { countRecords, emptyState, type LibraryState } from './replay';
+import { namesInFolder } from './names-in-folder';
 
 const headerSchema = z.object({
   format: z.literal('variorum/snapshot@1'),
@@ -80,10 +80,7 @@ function* chunksOf(lines: Iterable<string>): Generator<Buffer> {
 
 /** Sequence numbers of the snapshots there are, newest first. */
 export async function listSnapshots(folder: string): Promise<number[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesInFolder(folder);
   const numbers = names.map((name) => NAME.exec(name)?.[1]).filter((digits) => digits !== undefined);
   return numbers.map(Number).sort((a, b) => b - a);
 }

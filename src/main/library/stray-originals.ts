@@ -2,10 +2,10 @@
  * Originals that no article has: of an import that was broken off between keeping the file and saving its record. They go
  * when they are old, so that no text lies in a library that nobody can see, find or purge there.
  */
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from './disk-failure';
 import type { LibraryState } from './replay';
+import { namesInFolder } from './names-in-folder';
 
 /** A window that was killed may hold the record still and send it when it opens the library again. */
 const OLD_MS = 30 * 24 * 60 * 60 * 1000;
@@ -18,7 +18,9 @@ export async function sweepOriginals(
 ): Promise<number> {
   const folder = join(library, 'originals');
   const wanted = new Set([...records.articles.values()].map((article) => article.sha256));
-  const strays = (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}\./u.test(name) && !wanted.has(hashOf(name)));
+  const strays = (await namesInFolder(folder)).filter(
+    (name) => /^[0-9a-f]{64}\./u.test(name) && !wanted.has(hashOf(name)),
+  );
   const old: string[] = [];
   for (const name of strays) {
     const { mtimeMs } = await stat(join(folder, name));
@@ -33,14 +35,7 @@ export async function sweepOriginals(
 
 const hashOf = (name: string): string => name.slice(0, 64);
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-}
-
 async function wordsIn(folder: string): Promise<string> {
-  const names = await namesIn(folder);
+  const names = await namesInFolder(folder);
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }

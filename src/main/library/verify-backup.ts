@@ -1,11 +1,11 @@
 /** Checks one backup without changing it: its snapshot against its hash, every original it needs against its own. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/model/result';
 import { readBackup } from './backups';
-import { isMissing } from './disk-failure';
 import { sha256 } from './journal-line';
 import { countRecords } from './replay';
+import { namesInFolder } from './names-in-folder';
 
 export interface BackupVerification {
   readonly name: string;
@@ -21,10 +21,7 @@ export async function verifyBackup(folder: string): Promise<Result<BackupVerific
   if (backup === null) return fail({ kind: 'damaged-backup', message: `The backup in ${folder} is damaged.` });
   const { file, records } = backup;
   const originals = join(folder, '..', 'originals');
-  const names = await readdir(originals).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await namesInFolder(originals);
   const byHash = new Map(names.map((name) => [name.split('.')[0] ?? '', name]));
   const problems: string[] = [];
   let good = 0;

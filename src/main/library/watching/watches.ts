@@ -3,13 +3,12 @@ import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { LibraryId } from '../../../core/model/ids';
 import { fail, ok, type Result } from '../../../core/model/result';
-import type { CallInput, CallName, CallOutput, HostEvent, Watch } from '../../../shared/contract';
+import type { Bridge } from '../../../shared/bridge';
+import type { HostEvent, Watch } from '../../../shared/contract';
 import { diskFailure } from '../disk-failure';
 import { FolderWatch } from './folder-watch';
 import { lookAtFolder, MOST_FILES } from './look-at-folder';
 import { readWatchFile, removeWatchFile, writeWatchFile } from './watch-file';
-
-type Call<N extends CallName> = (input: CallInput<N>) => Promise<Result<CallOutput<N>>>;
 
 /** A library that a folder may be watched for. */
 interface Watching {
@@ -74,7 +73,7 @@ export class Watches {
     settleWatchedFiles: ({ library, taken, later }) => this.with(library, (watch) => watch.settle(taken, later)),
     answerEarlierFiles: ({ library, take }) => this.with(library, (watch) => watch.answerEarlier(take)),
     stopWatching: ({ library }) => this.stop(library),
-  } satisfies { readonly [N in CallName]?: Call<N> };
+  } satisfies Partial<Bridge>;
 
   private async stop(id: LibraryId): Promise<Result<null>> {
     const library = this.open.get(id);
