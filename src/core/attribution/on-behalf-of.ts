@@ -86,6 +86,7 @@ export function onBehalfOf(
   if (
     inner !== undefined &&
     told !== null &&
+    (isPersonal(items, told) || isGroupNoun(headOf(items, ...told)) || isMedium(items, told)) && // a story has no words of its own
     (!isOwnPronoun(items, told) || (source !== null && isPossessor(items, told, source)))
   )
     return mentionOf(items, inner.report);
