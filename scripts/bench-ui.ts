@@ -1,7 +1,7 @@
 /**
  * `npm run bench:ui [-- --json] [--rounds N] [--reader | --window]`: the window's speed in a real Chromium, as the
  * Chromium host opens it. The reader beside plain paragraphs of the same text and beside @recogito/text-annotator, taking
- * turns on one page; then the built window on a library of 10,000 articles. Needs a display (`xvfb-run -a npm run bench:ui`).
+ * turns on a fresh page each; then the built window on a library of 10,000 articles. Needs a display (`xvfb-run -a npm run bench:ui`).
  */
 import { parseArgs } from 'node:util';
 import { build, isStale } from './build.mjs';

@@ -16,10 +16,10 @@ export interface BenchPage {
   readonly page: Page;
   readonly browser: string;
   /**
-   * Frees what the last way of showing left behind. A range that nobody holds any more is brought up to date at each
-   * change of the document until it is collected: the peer's thousands would be paid for by whoever comes next.
+   * The page loaded anew. The peer keeps thousands of ranges after it was closed, and the browser brings every range up
+   * to date at each change of the document: whoever came next on the same page would pay for them.
    */
-  readonly clear: () => Promise<void>;
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,15 +35,16 @@ export async function openBenchPage(executable: string, sandbox: boolean): Promi
     if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'font/woff2' });
   });
-  await page.goto(`${origin}/index.html`);
-  await page.waitForSelector('html[data-ready=true]');
-  const devtools = await context.newCDPSession(page);
-  const clear = async (): Promise<void> => void (await devtools.send('HeapProfiler.collectGarbage'));
+  const reload = async (): Promise<void> => {
+    await page.goto(`${origin}/index.html`);
+    await page.waitForSelector('html[data-ready=true]');
+  };
+  await reload();
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  return { page, browser: context.browser()?.version() ?? '', clear, close };
+  return { page, browser: context.browser()?.version() ?? '', reload, close };
 }
 
 const buildPage = (outDir: string) =>

@@ -1,4 +1,4 @@
-/** The reader beside plain text and the peer: the same texts on the same page, taking turns, medians of the rounds. */
+/** The reader beside plain text and the peer: the same texts, taking turns on a fresh page each, medians of the rounds. */
 import type { Page } from 'playwright';
 import type { BenchPage } from './open-page';
 import type { Way } from './page';
@@ -28,9 +28,10 @@ export async function readerFigures(bench: BenchPage, rounds: number): Promise<F
   ];
 }
 
-/** The page, rid of what the last measurement left behind. */
-async function cleared({ page, clear }: BenchPage): Promise<Page> {
-  await clear();
+/** A page that has nothing of the last measurement, warmed up by a short text shown the same way. */
+async function freshPage({ page, reload }: BenchPage, way: Way): Promise<Page> {
+  await reload();
+  await page.evaluate((way) => window.bench.open(way, 3000, 300), way);
   return page;
 }
 
@@ -40,7 +41,7 @@ async function opening(bench: BenchPage, count: number, annotations: number, rou
   const took = new Map<Way, number[]>(openers.map((way) => [way, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const way of openers) {
-      const page = await cleared(bench);
+      const page = await freshPage(bench, way);
       const { painted } = await page.evaluate(
         ([way, count, annotations]) => window.bench.open(way, count, annotations),
         [way, count, annotations] as const,
@@ -64,7 +65,7 @@ async function opening(bench: BenchPage, count: number, annotations: number, rou
 
 /** Nothing was won by leaving out text, and the marks out of sight come soon without holding up a frame. */
 async function wholeText(bench: BenchPage): Promise<Figure[]> {
-  const page = await cleared(bench);
+  const page = await freshPage(bench, 'reader');
   const { letters, took, longest } = await page.evaluate(() => window.bench.whole(100_000, 5000));
   return [
     {
@@ -88,7 +89,7 @@ async function wholeText(bench: BenchPage): Promise<Figure[]> {
 
 async function oneMore(bench: BenchPage, times: number): Promise<Figure[]> {
   const add = async (way: Way) => {
-    const page = await cleared(bench);
+    const page = await freshPage(bench, way);
     return page.evaluate(([way, times]) => window.bench.addOne(way, 100_000, 5000, times), [way, times] as const);
   };
   const ours = median(await add('reader'));
@@ -113,7 +114,7 @@ const longFrame = 50.5;
 
 async function scrolling(bench: BenchPage, step: number, how: string): Promise<Figure[]> {
   const scroll = async (way: Way) => {
-    const page = await cleared(bench);
+    const page = await freshPage(bench, way);
     return page.evaluate(([way, step, frames]) => window.bench.scroll(way, 100_000, 5000, step, frames), [
       way,
       step,

@@ -15,6 +15,7 @@ import { HoverCard } from './HoverCard';
 import { marksAt } from './marks-at';
 import { usePlace } from './use-place';
 import { useDressing } from './use-dressing';
+import { useMarkRing } from './use-mark-ring';
 import { useTextCursor } from './use-text-cursor';
 import './reader.css';
 
@@ -58,6 +59,7 @@ export function Reader(props: ReaderProps) {
     showSelectedMarks(root, selectedOwner, currentMark);
     // Rebuilt paragraphs have lost their classes, so the marks count too.
   }, [view, root, selectedOwner, currentMark, article, marks]);
+  const ring = useMarkRing(root, currentMark, marks, !boilerplateShown);
   useJump(view.editor, root, props.jump);
   useFindHighlight(view.editor, root, props.findMatches, props.currentMatch);
   const caret = useTextCursor(view.editor, root, latest);
@@ -69,6 +71,7 @@ export function Reader(props: ReaderProps) {
         <div className={boilerplateShown ? 'page boilerplate-shown' : 'page'}>
           <div className="page-head">{header}</div>
           <div ref={setRoot} className="text" tabIndex={0} role="document" aria-label={`Text of ${label}`} />
+          {ring}
           {caret}
           <HoverCard root={root} marks={marks} />
           <Stripes

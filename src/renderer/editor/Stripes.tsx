@@ -34,7 +34,7 @@ export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: S
     const measure = (): void => {
       const near = codes.length === 0 ? null : paragraphsNear(root, frame, around);
       const shown = near && extentOf(paragraphs, near);
-      measured = near && { range: near, ...edgesOf(root, near), width: root.clientWidth };
+      measured = near && measuredAt(root, near);
       const next = shown ? placeStripes(root, codes, lanes, shown) : [];
       setStripes((before) => (before.length === 0 && next.length === 0 ? before : next));
     };
@@ -84,28 +84,35 @@ export function Stripes({ root, paragraphs, marks, scroller, folded, onPick }: S
 /** Heights of the screen above and below it where stripes stand already. */
 const around = 1;
 
-/** What the stripes on the page were measured from. */
+/** What the stripes on the page were measured from: the sections of a range, and where they began and ended on the page. */
 interface Measured {
   readonly range: ParagraphRange;
-  /** Where the range's sections began and ended on the page. */
+  readonly first: Element | null;
+  readonly last: Element | null;
   readonly top: number;
   readonly bottom: number;
   readonly width: number;
 }
 
-function edgesOf(root: HTMLElement, [first, last]: ParagraphRange): Pick<Measured, 'top' | 'bottom'> {
+function measuredAt(root: HTMLElement, range: ParagraphRange): Measured {
+  const first = root.querySelector(`:scope > [data-first="${range[0]}"]`);
+  const last = root.querySelector(`:scope > [data-last="${range[1]}"]`);
+  return { range, first, last, ...edgesOf(root, first, last), width: root.clientWidth };
+}
+
+function edgesOf(root: HTMLElement, first: Element | null, last: Element | null): { top: number; bottom: number } {
   const page = root.getBoundingClientRect().top;
-  const box = (edge: string): DOMRect | undefined => root.querySelector(`:scope > ${edge}`)?.getBoundingClientRect();
   return {
-    top: (box(`[data-first="${first}"]`)?.top ?? 0) - page,
-    bottom: (box(`[data-last="${last}"]`)?.bottom ?? 0) - page,
+    top: (first?.getBoundingClientRect().top ?? 0) - page,
+    bottom: (last?.getBoundingClientRect().bottom ?? 0) - page,
   };
 }
 
 /** Are the stripes still where they belong? Text above or between may have found its true height, or the page another width. */
-function holds({ range, top, bottom, width }: Measured, seen: ParagraphRange, root: HTMLElement): boolean {
+function holds(measured: Measured, seen: ParagraphRange, root: HTMLElement): boolean {
+  const { range, top, bottom, width } = measured;
   if (range[0] > seen[0] || seen[1] > range[1] || width !== root.clientWidth) return false;
-  const now = edgesOf(root, range);
+  const now = edgesOf(root, measured.first, measured.last);
   return Math.abs(now.top - top) < 1 && Math.abs(now.bottom - bottom) < 1;
 }
 

@@ -135,6 +135,11 @@ export class ArticleView {
     }
   }
 
+  /** Does every paragraph wear its marks? */
+  isDressed(): boolean {
+    return this.settled >= this.keys.length;
+  }
+
   /** Goes on with the paragraphs that still wait, as long as `goOn` says. True when none is left. */
   dressRest(goOn: () => boolean): boolean {
     while (this.settled < this.keys.length) {

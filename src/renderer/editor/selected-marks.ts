@@ -1,21 +1,16 @@
-/** The selected annotation: thick rule on all its runs, a letter at the start of each part, a ring on the current mark. */
+/** The selected annotation: thick rule on all its runs, a letter at the start of each part. The ring is drawn in use-mark-ring. */
 import { roleLetters, type MarkRole } from './reader-mark';
 
 export function showSelectedMarks(root: HTMLElement, owner: string | null, current: string | null): void {
   for (const element of root.querySelectorAll<HTMLElement>('.run.on, .run.current')) {
-    element.classList.remove('on', 'current', 'current-left', 'current-right');
+    element.classList.remove('on', 'current');
     delete element.dataset.letter;
   }
   if (owner !== null) markOwner(root, owner);
   if (current === null) return;
   const runs = [...root.querySelectorAll<HTMLElement>(`[data-marks~="${CSS.escape(current)}"]`)];
   for (const element of runs) element.classList.add('current');
-  runs[0]?.classList.add(isRightToLeft(runs[0]) ? 'current-right' : 'current-left');
-  const last = runs.at(-1);
-  last?.classList.add(isRightToLeft(last) ? 'current-left' : 'current-right');
 }
-
-const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 function markOwner(root: HTMLElement, owner: string): void {
   const lettered = new Set<string>();

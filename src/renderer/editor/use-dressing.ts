@@ -31,7 +31,9 @@ export function useDressing(
     const frame = scroller.current;
     if (!root || !frame) return;
     // Scroll events come right before the frame is painted, so nobody sees the text without its marks.
-    const onScroll = (): void => dressOnScreen(view, root, frame);
+    const onScroll = (): void => {
+      if (!view.isDressed()) dressOnScreen(view, root, frame);
+    };
     frame.addEventListener('scroll', onScroll, { passive: true });
     return () => frame.removeEventListener('scroll', onScroll);
   }, [view, root, scroller]);
