@@ -19,6 +19,7 @@ import { readArticle } from '../../storage/queries/article';
 import { readEntities } from '../../storage/queries/entities';
 import type { LibrarySession } from '../../storage/session';
 import { letGoOfWords } from './let-go-of-words';
+import { withQuoteMarks } from './with-quote-marks';
 import { entityFor } from '../../session/find-entity';
 
 interface Place {
@@ -55,7 +56,8 @@ function told<T>(result: Result<T>): T | null {
 export async function tagContent(session: LibrarySession, kind: 'quotation' | 'scare' = 'quotation'): Promise<void> {
   const place = await selectedPlace(session);
   if (!place) return;
-  const made = told(await tagQuotation(session, { article: place.text.id, content: [place.span], kind }));
+  const content = [withQuoteMarks(place.text.text, place.span)];
+  const made = told(await tagQuotation(session, { article: place.text.id, content, kind }));
   if (!made) return;
   select({ kind: 'quotation', id: made.value, part: { role: 'content', index: 0 } });
   done(place);
