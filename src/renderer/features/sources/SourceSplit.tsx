@@ -1,5 +1,5 @@
 /** Split: the quotations that are ticked are another's. They can be ticked one by one, or by the words that name the source. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Entity } from '../../../core/model/entity';
 import type { EntityId, QuotationId } from '../../../core/model/ids';
 import { notify } from '../../session/notices';
@@ -7,8 +7,7 @@ import { outletOrFile } from '../../session/outlet-name';
 import { useSession } from '../../session/services';
 import { splitEntity } from '../../storage/commands/split-entity';
 import type { SourceQuotation } from '../../storage/queries/sources';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { SplitDialog, type Tick } from '../../ui/SplitDialog';
 import { wordingsIn } from './said';
 
 interface SourceSplitProps {
@@ -20,23 +19,9 @@ interface SourceSplitProps {
 
 export function SourceSplit({ entity, quotations, onSplit, onClose }: SourceSplitProps) {
   const session = useSession();
-  const [name, setName] = useState('');
-  const [ticked, setTicked] = useState<ReadonlySet<QuotationId>>(new Set());
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const wordings = useMemo(() => byWording(quotations, entity.id), [quotations, entity.id]);
-  const tick = (ids: readonly QuotationId[], on: boolean): void =>
-    setTicked((before) => {
-      const after = new Set(before);
-      for (const id of ids)
-        if (on) after.add(id);
-        else after.delete(id);
-      return after;
-    });
-  const ready = name.trim() !== '' && ticked.size > 0;
-  const split = async (): Promise<void> => {
-    if (!ready) return;
-    const made = { name: name.trim(), aliases: goingNames(entity, quotations, ticked) };
+  const split = async (name: string, ticked: ReadonlySet<QuotationId>): Promise<void> => {
+    const made = { name, aliases: goingNames(entity, quotations, ticked) };
     const done = await splitEntity(session, entity.id, made, [...ticked]);
     onClose();
     if (!done.ok) return notify(done.error.message, 'error');
@@ -44,72 +29,53 @@ export function SourceSplit({ entity, quotations, onSplit, onClose }: SourceSpli
     notify(`“${made.name}” is a source of its own now. Undo joins the two again.`);
   };
   return (
-    <Dialog
+    <SplitDialog
       title={`Split ${entity.name}`}
-      onClose={onClose}
-      wide
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button primary disabled={!ready} onPress={() => void split()}>
-            Move {ticked.size} of {quotations.length}
-          </Button>
-        </>
+      label="New source"
+      hint="Quotations that are the new source’s:"
+      className="split-quotations"
+      rows={quotations.map((one) => ({ id: one.quotation.id, cells: <Cells one={one} entity={entity.id} /> }))}
+      above={(ticked, tick) =>
+        wordings.length > 1 ? <Wordings wordings={wordings} ticked={ticked} onTick={tick} /> : null
       }
-    >
-      <form
-        className="dialog-content"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void split();
-        }}
-      >
-        <div className="field-row">
-          <label htmlFor="split-source">New source</label>
+      onSplit={(name, ticked) => void split(name, ticked)}
+      onClose={onClose}
+    />
+  );
+}
+
+function Cells({ one, entity }: { readonly one: SourceQuotation; readonly entity: EntityId }) {
+  return (
+    <>
+      <span className="t3 small trunc">{outletOrFile(one.article)}</span>
+      <span className="small trunc">{wordingsIn(one, entity).join(', ')}</span>
+      <span className="serif trunc" dir="auto">
+        {wordsOf(one)}
+      </span>
+    </>
+  );
+}
+
+interface WordingsProps {
+  readonly wordings: ReturnType<typeof byWording>;
+  readonly ticked: ReadonlySet<QuotationId>;
+  readonly onTick: Tick<QuotationId>;
+}
+
+function Wordings({ wordings, ticked, onTick }: WordingsProps) {
+  return (
+    <div className="split-wordings" role="group" aria-label="Named as">
+      {wordings.map(([words, ids]) => (
+        <label key={words}>
           <input
-            id="split-source"
-            ref={field}
-            className="text-field"
-            autoComplete="off"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
+            type="checkbox"
+            checked={ids.every((id) => ticked.has(id))}
+            onChange={(event) => onTick(ids, event.target.checked)}
           />
-        </div>
-        {wordings.length > 1 ? (
-          <div className="split-wordings" role="group" aria-label="Named as">
-            {wordings.map(([words, ids]) => (
-              <label key={words}>
-                <input
-                  type="checkbox"
-                  checked={ids.every((id) => ticked.has(id))}
-                  onChange={(event) => tick(ids, event.target.checked)}
-                />
-                <span className="serif">{words}</span> <span className="t3 small num">{ids.length}</span>
-              </label>
-            ))}
-          </div>
-        ) : null}
-        <p className="t2 small">Quotations that are the new source’s:</p>
-        <ul className="split-quotations">
-          {quotations.map((one) => (
-            <li key={one.quotation.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={ticked.has(one.quotation.id)}
-                  onChange={(event) => tick([one.quotation.id], event.target.checked)}
-                />
-                <span className="t3 small trunc">{outletOrFile(one.article)}</span>
-                <span className="small trunc">{wordingsIn(one, entity.id).join(', ')}</span>
-                <span className="serif trunc" dir="auto">
-                  {wordsOf(one)}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </form>
-    </Dialog>
+          <span className="serif">{words}</span> <span className="t3 small num">{ids.length}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 
