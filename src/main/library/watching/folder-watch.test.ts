@@ -205,6 +205,24 @@ describe('a folder that goes and comes back', () => {
     expect(await after(SETTLE_MS, watch)).toEqual(['b.txt']);
   });
 
+  it('on a drive that does not answer holds up neither what is noted nor the closing', async () => {
+    let asked = 0;
+    const lookAt = () => {
+      asked += 1;
+      return asked < 3 ? lookAtFolder(folder) : new Promise<never>(() => undefined);
+    };
+    const parts = { library, state: join(root, 'state'), tell: () => undefined, now: () => clock, byHand: true };
+    const watch = new FolderWatch(file(), { ...parts, lookAt });
+    await put('a.txt', 'one');
+    await after(0, watch);
+    await after(SETTLE_MS, watch);
+    void watch.look();
+    expect(must(await watch.settle([idOf(watch, 'a.txt')], [])).ready).toEqual([]);
+    await watch.close();
+    expect(Object.keys((await readWatchFile(join(root, 'state'), library))?.taken ?? {})).toEqual(['a.txt']);
+    expect(asked).toBe(3);
+  });
+
   it('one that is a file now is away, too', async () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'a file');

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { LibraryId } from '../../../core/model/ids';
-import { fail, type Result } from '../../../core/model/result';
+import { fail, ok, type Result } from '../../../core/model/result';
 import type { Watch } from '../../../shared/contract';
 import { diskFailure, isDiskError } from '../disk-failure';
 import { lookAtFolder, type SeenFile } from './look-at-folder';
@@ -31,8 +31,9 @@ export interface WatchParts {
   readonly tell: () => void;
   /** Milliseconds on a clock that only goes forward. */
   readonly now?: () => number;
-  /** For tests: a folder is looked at only when they say so. */
+  /** For tests: a folder is looked at only when they say so, and a drive that does not answer. */
   readonly byHand?: boolean;
+  readonly lookAt?: typeof lookAtFolder;
 }
 
 interface Ready {
@@ -52,7 +53,9 @@ export class FolderWatch {
   private closed = false;
   private busy = false;
   private told = '';
-  private queue: Promise<unknown> = Promise.resolve();
+  /** Looks take turns, and so does writing; a drive that does not answer a look holds up nothing else. */
+  private looks: Promise<unknown> = Promise.resolve();
+  private writes: Promise<unknown> = Promise.resolve();
   private readonly now: () => number;
 
   constructor(
@@ -72,7 +75,9 @@ export class FolderWatch {
 
   /** Looks once, in its turn. */
   look(): Promise<void> {
-    return this.inTurn(() => this.lookNow());
+    const turn = this.looks.then(() => this.lookNow());
+    this.looks = turn.catch(() => undefined);
+    return turn;
   }
 
   async read(id: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
@@ -106,24 +111,28 @@ export class FolderWatch {
     });
   }
 
-  /** Waits for a look that is under way. */
+  /** Waits for what is being noted, not for a look: the folder's drive may be gone. */
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.timer);
-    await this.queue;
+    await this.writes;
   }
 
   private changing(change: () => WatchFile): Promise<Result<Watch>> {
-    return this.inTurn(async () => {
-      this.file = change();
-      try {
-        await writeWatchFile(this.parts.state, this.parts.library, this.file);
-      } catch (error) {
-        return fail(diskFailure(error, 'What was brought in from the watched folder could not be noted.'));
-      }
-      this.plan(0);
-      return { ok: true, value: this.view };
-    });
+    this.file = change();
+    const turn = this.writes.then(() => this.write());
+    this.writes = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async write(): Promise<Result<Watch>> {
+    try {
+      await writeWatchFile(this.parts.state, this.parts.library, this.file);
+    } catch (error) {
+      return fail(diskFailure(error, 'What was brought in from the watched folder could not be noted.'));
+    }
+    this.plan(0);
+    return ok(this.view);
   }
 
   private stampsOf(ids: readonly string[]): Map<string, string> {
@@ -138,7 +147,7 @@ export class FolderWatch {
   private async lookNow(): Promise<void> {
     const began = this.now();
     try {
-      const files = await lookAtFolder(this.file.folder);
+      const files = await (this.parts.lookAt ?? lookAtFolder)(this.file.folder);
       if (files === null) this.rest('crowded', null);
       else this.take(files);
     } catch (error) {
@@ -188,12 +197,6 @@ export class FolderWatch {
     const now = JSON.stringify(this.view);
     if (now !== this.told && !this.closed) this.parts.tell();
     this.told = now;
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work);
-    this.queue = turn.catch(() => undefined);
-    return turn;
   }
 }
 
