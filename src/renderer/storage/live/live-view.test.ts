@@ -149,6 +149,20 @@ describe('a view kept in memory', () => {
     await vi.waitFor(() => expect(view.get()).toHaveLength(2));
   });
 
+  it('is right again when somebody comes back to it, whatever happened meanwhile', async () => {
+    const article = await importMadeUp(session, 1);
+    const view = { ...annotationsOf('quotations', article), heavy: true };
+    const leave = liveViews(session)
+      .open(view)
+      .subscribe(() => undefined);
+    // It is left before it was read, and nobody looks when the quotation is tagged.
+    leave();
+    await valueOf(tagQuotation(session, { article, content: [[0, 5]] }));
+    const again = liveViews(session).open(view);
+    again.subscribe(() => undefined);
+    await vi.waitFor(() => expect(again.get()).toHaveLength(2));
+  });
+
   it('knows a new record from the list that has it, before anything is read', async () => {
     const article = await importMadeUp(session, 1);
     await watch(annotationsOf('quotations', article));

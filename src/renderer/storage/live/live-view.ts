@@ -49,45 +49,42 @@ export function liveViews(session: LibrarySession): OpenViews {
 }
 
 function openViews(session: LibrarySession): OpenViews {
-  const views = new Map<string, ViewHolder<unknown>>();
+  // One holder a name for as long as the session is; those that sleep hold no value.
+  const views = new Map<string, AnyHolder>();
   // In the order in which they were left.
-  const idle = new Set<ViewHolder<unknown>>();
-  const close = (holder: ViewHolder<unknown>): void => {
+  const idle = new Set<AnyHolder>();
+  const sleep = (holder: AnyHolder): void => {
     idle.delete(holder);
-    views.delete(holder.view.name);
     holder.stop();
   };
-  const leave = (holder: ViewHolder<unknown>): void => {
+  const leave = (holder: AnyHolder): void => {
     idle.add(holder);
-    if (holder.view.heavy) close(holder);
+    if (holder.view.heavy) sleep(holder);
     for (const oldest of idle) {
       if (idle.size <= mostIdle) break;
-      close(oldest);
+      sleep(oldest);
     }
   };
-  const enter = (holder: ViewHolder<unknown>): void => {
+  const enter = (holder: AnyHolder): void => {
     idle.delete(holder);
-    if (views.has(holder.view.name)) return;
-    views.set(holder.view.name, holder);
     holder.start();
   };
   const all: OpenViews = {
     open: <T>(view: LiveView<T>) => {
-      const there = views.get(view.name);
-      if (there) return there as unknown as OpenView<T>;
-      const holder = new ViewHolder<T>(session, view, all, {
-        enter: (one) => enter(one as ViewHolder<unknown>),
-        leave: (one) => leave(one as ViewHolder<unknown>),
-      });
-      enter(holder as ViewHolder<unknown>);
-      idle.add(holder as ViewHolder<unknown>);
-      return holder;
+      const holder = views.get(view.name) ?? new ViewHolder(session, view as AnyView, all, { enter, leave });
+      views.set(view.name, holder);
+      // Read from now on, though nobody listens yet: a component listens after it was drawn.
+      if (holder.start()) idle.add(holder);
+      return holder as unknown as OpenView<T>;
     },
     values: (beginning) =>
       [...views].flatMap(([name, holder]) => (name.startsWith(beginning) ? (holder.known() ?? []) : [])),
   };
   return all;
 }
+
+type AnyView = LiveView<unknown>;
+type AnyHolder = ViewHolder<unknown>;
 
 interface Coming<T> {
   readonly enter: (holder: ViewHolder<T>) => void;
@@ -97,8 +94,8 @@ interface Coming<T> {
 class ViewHolder<T> implements OpenView<T> {
   private value: T | undefined;
   private failure: unknown = null;
-  /** Changes announced while the view is being read; null while it is not. */
-  private missed: Diff[] | null = null;
+  /** The reading that goes on, with the changes announced meanwhile. */
+  private reading: { readonly missed: Diff[] } | null = null;
   private stopFeed: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -125,39 +122,45 @@ class ViewHolder<T> implements OpenView<T> {
     };
   };
 
-  start(): void {
+  /** False if it runs already. */
+  start(): boolean {
+    if (this.stopFeed !== null) return false;
+    this.failure = null;
     this.value = this.view.meanwhile?.(this.views);
     this.stopFeed = this.session.changes.subscribe((diff) => this.take(diff));
     // What another view knows is brought forward as well: no need to read it.
     if (this.value === undefined) void this.load();
+    return true;
   }
 
   stop(): void {
     this.stopFeed?.();
     this.stopFeed = null;
+    this.reading = null;
     this.value = undefined;
   }
 
   private async load(): Promise<void> {
-    if (this.missed !== null) return;
-    this.missed = [];
+    if (this.reading !== null) return;
+    const reading = { missed: [] as Diff[] };
+    this.reading = reading;
     try {
       const read = await this.view.read(this.session);
-      const missed = this.missed;
-      this.missed = null;
+      if (this.reading !== reading) return;
+      this.reading = null;
       this.show(read);
-      for (const diff of missed) this.take(diff);
+      for (const diff of reading.missed) this.take(diff);
     } catch (error) {
-      this.missed = null;
-      // The library was closed meanwhile, and its views with it.
-      if (!this.session.database.isOpen()) return;
+      // Nobody waits for it any more, or the library was closed meanwhile, and its views with it.
+      if (this.reading !== reading || !this.session.database.isOpen()) return;
+      this.reading = null;
       this.failure = error;
       this.tell();
     }
   }
 
   private take(diff: Diff): void {
-    this.missed?.push(diff);
+    this.reading?.missed.push(diff);
     if (this.value === undefined) return;
     const after = this.view.after(this.value, diff);
     if (after === readAgain) void this.load();
@@ -165,7 +168,7 @@ class ViewHolder<T> implements OpenView<T> {
   }
 
   private show(value: T): void {
-    if (Object.is(value, this.value) || this.stopFeed === null) return;
+    if (Object.is(value, this.value)) return;
     this.value = value;
     this.tell();
   }
