@@ -59,6 +59,7 @@ export function Combobox({ label, value, options, placeholder, disabled, onChoos
         aria-label={label}
         portal
         portalElement={() => document.querySelector('main') ?? document.body}
+        preserveTabOrder={false}
         sameWidth
         gutter={2}
         unmountOnHide

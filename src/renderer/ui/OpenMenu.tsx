@@ -24,10 +24,17 @@ export function OpenMenu({ label, items, place, onClose }: MenuProps) {
       // Inside the page's main part, so that all that is shown belongs to a landmark.
       portalElement={() => document.querySelector('main') ?? document.body}
       getAnchorRect={() => place}
+      // Its guards would be hidden elements that can have the focus, one of them inside the tree.
+      preserveTabOrder={false}
       gutter={0}
       hideOnEscape={staysHere}
-      // A letter goes to an item; it is no command of the window.
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        // A letter goes to an item; it is no command of the window.
+        event.stopPropagation();
+        if (event.key !== 'Tab') return;
+        event.preventDefault();
+        menu.hide();
+      }}
       onContextMenu={(event) => event.preventDefault()}
     >
       {items.map((item) => (
