@@ -71,7 +71,7 @@ export interface SectionPlace {
 const sectionLetters = 1500;
 
 /** Characters on a full line of the reader's column, measured on English prose. */
-const lineLetters = 76;
+const lineLetters = 72;
 
 /** The article cut into sections at paragraphs. */
 export function sectionsOf(paragraphs: readonly Paragraph[]): SectionPlace[] {
