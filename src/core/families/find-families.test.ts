@@ -134,6 +134,12 @@ describe('quote families', () => {
         'It <said> {??the union of tenants: the rate rise would drive up rents in all towns}.',
       ),
     ).toHaveLength(1);
+    expect(
+      shared(
+        'It <said> {?a doctor at the Sankt Jakob hospital: seven students had been treated for broken fingers and cuts}.',
+        'It <said> {?a doctor at Sankt Jakob: seven young people were treated for cuts and broken fingers}.',
+      ),
+    ).toHaveLength(1);
   });
 
   it('places a fragment put in other words by its context', () => {

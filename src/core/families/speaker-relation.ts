@@ -56,6 +56,7 @@ const DETERMINERS = new Set([
   'of',
   'for',
   'in',
+  'at',
 ]);
 
 /** Words for anybody: an event has many of them. */
@@ -65,12 +66,17 @@ const ANYBODY =
 /** The same description in both articles ("the union of tenants", "a senior ministry official"), if not of anybody or of many. */
 function describedAlike(x: Speaker, y: Speaker): boolean {
   const [left, right] = [coreOf(x.name), coreOf(y.name)];
-  const [only] = left;
-  if (left.length !== right.length || only === undefined || !left.every((word) => right.includes(word))) return false;
-  return left.length > 1 || !(ANYBODY.test(only) || only.endsWith('s'));
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const [only] = short;
+  if (only === undefined || !short.every((word) => long.includes(word))) return false;
+  if (short.length < long.length) return short.filter((word) => !ANYBODY.test(word) && !RANK.test(word)).length > 1;
+  return short.length > 1 || !(ANYBODY.test(only) || only.endsWith('s'));
 }
 
-/** "The health secretary" in one article, Conor Tighe with that role in the other. */
+/** "a doctor at Sankt Jakob" is the one of the Sankt Jakob hospital; "a senior official" need not be the ministry's. */
+const RANK = /^(?:senior|top|former|local|leading|high-ranking|another|one|two)$/u;
+
+/** "The health secretary", or the coastguard, in one article, somebody with that role, or its commander, in the other. */
 function describedByRole(x: Speaker, y: Speaker): boolean {
   const core = coreOf(x.name);
   const role = y.role === null || y.role === undefined ? [] : coreOf(y.role);
@@ -82,8 +88,8 @@ function describedByRole(x: Speaker, y: Speaker): boolean {
 function relate(x: Speaker, y: Speaker): SpeakerRelation {
   const [left, right] = [isNamed(x), isNamed(y)];
   if (!left && !right) return describedAlike(x, y) ? 'same' : 'open';
-  if (!left) return x.naming === 'unnamed-individual' && describedByRole(x, y) ? 'same' : 'open';
-  if (!right) return y.naming === 'unnamed-individual' && describedByRole(y, x) ? 'same' : 'open';
+  if (!left) return describedByRole(x, y) ? 'same' : 'open';
+  if (!right) return describedByRole(y, x) ? 'same' : 'open';
   if (within(x, y)) return 'same';
   // A company speaks through its chief.
   const isPerson = (speaker: Speaker) => (speaker.kind ?? 'person') === 'person';

@@ -95,6 +95,8 @@ export const nearWordGroups: readonly string[] = [
   'agree accept consent approve',
   'allow permit let enable',
   'ban prohibit bar forbid',
+  'delay postpone defer',
+  'scrap abolish axe',
   'answer reply respond response',
   'question query asked',
   'expect anticipate foresee hope',
