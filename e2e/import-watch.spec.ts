@@ -160,6 +160,6 @@ test('new libraries go where the analyst said; a library and an original are sho
 
 async function dropOne(page: Page): Promise<void> {
   await dropFiles(page, [file(0)]);
-  await expect(articles(page)).toHaveCount(1);
+  await expect(articles(page)).toHaveCount(1, soon);
   await settled(page);
 }
