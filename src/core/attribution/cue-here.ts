@@ -11,8 +11,8 @@ import {
   subjectPronouns,
 } from '../text/word-classes';
 import { isGroupNoun, isPersonNoun, roleModifiers } from '../text/person-nouns';
-import { type CueVerb, type VerbForm, cueForms, frame, phrasalCues, speechVerbs } from './cue-verbs';
-import { type Range, isComma, isDash, isEnder, isQuote, type Items } from './items';
+import { FOREIGN_AUXILIARY, type CueVerb, type VerbForm, cueForms, frame, phrasalCues, speechVerbs } from './cue-verbs';
+import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isFinite, isNominal, isTime } from './noun-phrases';
 import type { Cue } from './report';
 
@@ -49,6 +49,8 @@ export function mannerCue(items: Items, i: number, range: Range): Cue | null {
   const known = speechVerbs.has(word);
   if ((!known && (!looksPast(word) || auxiliaries.has(word))) || items[i]?.capital === true) return null;
   let at = i - 1;
+  if (known && isColon(items[i + 1]) && isQuote(items[i + 2])) return { verb: MANNER, form: 'past', end: i + 1 }; // betonte: „..."
+  if (known && FOREIGN_AUXILIARY.test(items[at]?.lower ?? '')) at -= 1; // « ... », a déclaré
   const paused = isComma(items[at]) || isDash(items[at]);
   if (paused) at -= 1;
   if (isQuote(items[at]) && prepositions.has(items[at - 1]?.lower ?? '')) return null; // known as "blue rain," killed four
@@ -91,6 +93,7 @@ export function isNounHere(items: Items, i: number, cue: Cue, from: number): boo
   const before = items[i - 1];
   const next = items[i + 1];
   const word = before?.lower ?? '';
+  if (cue.verb === MANNER && speechVerbs.has(items[i]?.lower ?? '')) return false; // "a déclaré": no article
   if (i === from) return cue.verb.nounToo && (cue.form === 's' || cue.form === 'base');
   const determined = determiners.has(word) || possessives.has(word) || word.endsWith("'s") || word.endsWith("s'");
   if (

@@ -261,6 +261,9 @@ export const phrasalCues: readonly {
   phrasal(forms('put', 'puts', 'putting'), 'it', Q | P),
 ];
 
+/** "a déclaré", "ha detto", "hat gesagt", "har sagt": stands before a participle of `speechVerbs`. */
+export const FOREIGN_AUXILIARY = /^(?:a|ont|ha|han|hanno|hat|haben|har|è)$/;
+
 /** Verbs of saying in other languages (third person, past and present): they report only beside words in quote marks. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   `sagte sagt sagten sagen erklärte erklärt meinte meint erzählte erzählt betonte fragte antwortete schrieb entgegnete rief warnte ergänzte fügte
@@ -271,6 +274,9 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   säger sa sade sier säger svarade zei zegt vertelde
   powiedział powiedziała mówi stwierdził stwierdziła dodał dodała
   сказал сказала сказали заявил заявила заявили рассказал рассказала сообщил сообщила говорит добавил добавила отметил подчеркнул
+  kritisierte kritisiert forderte fordert mahnte warnt bestätigte berichtete erläuterte bekräftigte
+  indique indiqué précise précisé conclut martèle insiste regrette poursuit annoncé
+  indicó sostuvo manifestó subrayó destacó advirtió insistió reconoció aggiunge aggiunto sottolinea commenta acrescentou disseram
   mondta nyilatkozta dedi söyledi قال قالت وقال وقالت`
     .split(/\s+/)
     .filter((w) => w !== ''),

@@ -2,6 +2,7 @@
 import { isDocumentNoun } from '../text/person-nouns';
 import { determiners, isAdverb, possessives, prepositions, relatives, subordinators } from '../text/word-classes';
 import { frame } from './cue-verbs';
+import { HANGS } from './foreign-source';
 import { type Range, isColon, isComma, isDash, isEnder, isQuote, type Items } from './items';
 import { isFinite, isNickname, isTermInApposition, isTime } from './noun-phrases';
 import type { Cue, Report } from './report';
@@ -87,6 +88,7 @@ function closesClause(items: Items, i: number, to: number, behindQuote: boolean)
   if (item?.kind === 'quote') return behindQuote; // said the tone "was serious"
   if (item === undefined || at >= to || item.kind === 'punct') return true;
   if (isFinite(items, at)) return false;
+  if (HANGS.test(item.lower)) return true; // "a déclaré Jean Morvan à l'AFP"
   if (prepositions.has(item.lower) || isTime(item) || isAdverb(item.lower)) return true;
   return (
     (behindQuote && !isFinite(items, i)) ||

@@ -17,6 +17,8 @@ import {
 } from '../text/word-classes';
 import { honorifics, isGroupNoun, isPersonNoun } from '../text/person-nouns';
 import { isPlace, isState } from '../text/places';
+import { FOREIGN_AUXILIARY, speechVerbs } from './cue-verbs';
+import { foreignPhrase } from './foreign-source';
 import { findItem, isComma, isDash, isEnder, type Range, type Items } from './items';
 import {
   appositiveName,
@@ -52,7 +54,8 @@ const BE = new Set(
 
 /** Reads the verb group that ends in the verb at `verb`, backwards, not before `floor`. */
 export function verbGroup(items: Items, verb: number, floor: number): VerbGroup {
-  let from = verb;
+  const foreign = speechVerbs.has(items[verb]?.lower ?? '') && FOREIGN_AUXILIARY.test(items[verb - 1]?.lower ?? '');
+  let from = foreign && verb - 1 > floor ? verb - 1 : verb;
   const words: string[] = [];
   while (from - 1 >= floor) {
     const step = groupStep(items, from - 1, floor);
@@ -370,6 +373,8 @@ export function subjectAfter(items: Items, verb: number, limit: number): Subject
   while (from < limit && isAdverb(items[from]?.lower ?? '') && !items[from]?.capital) from += 1;
   if (/^(?:on|last|this|late)$/.test(items[from]?.lower ?? '') && isTime(items[from + 1]) && items[from + 2]?.capital)
     from += 2; // said on Monday Luz Arbelaez
+  const foreign = foreignPhrase(items, from, limit);
+  if (foreign !== null) return { range: foreign, how: 'after' };
   const range = phraseFrom(items, from, limit);
   if (range === null || range[1] <= range[0] || items[from]?.lower === 'that') return null;
   if (/'s$/.test(items[range[1] - 1]?.lower ?? '')) return null; // "praised the film's ..."
