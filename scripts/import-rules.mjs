@@ -69,7 +69,7 @@ export const importRules = [
     own: [],
     packages: ['react', 'react-dom', 'react-resizable-panels', '@tanstack/react-virtual', '@ariakit/react'],
   },
-  { from: 'renderer/storage', own: ['core', 'shared'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
+  { from: 'renderer/storage', own: ['core', 'shared'], packages: ['dexie', 'react'] },
   { from: 'renderer/analysis', own: ['core'], packages: [] },
   { from: 'renderer/editor', own: ['renderer/ui', 'core'], packages: ['react', 'react-dom', 'lexical', '@lexical/*'] },
   ...features.map((name) => ({

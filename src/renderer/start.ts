@@ -32,5 +32,17 @@ function reportFaults(): void {
     void bridge.writeLog({ level: 'error', message: `${what}: ${place}`.slice(0, 2000) });
   };
   window.addEventListener('error', (event) => report('fault in the window', event.error));
-  window.addEventListener('unhandledrejection', (event) => report('unhandled rejection', event.reason));
+  window.addEventListener('unhandledrejection', (event) => {
+    if (endedWithItsLibrary(event.reason)) event.preventDefault();
+    else report('unhandled rejection', event.reason);
+  });
 }
+
+/**
+ * Analysing, grouping and indexing may be reading when the analyst closes the library: they end with it. Nothing is lost,
+ * for what they had found is stored, and the next opening goes on. With a library open it is a fault like any other.
+ */
+const endedWithItsLibrary = (reason: unknown): boolean =>
+  reason instanceof Error &&
+  reason.name === 'DatabaseClosedError' &&
+  useServices.getState().session?.database.isOpen() !== false;
