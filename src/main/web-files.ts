@@ -2,7 +2,6 @@
  * The window's own files, as both hosts serve them: only what the build put into out/renderer, with the policy that
  * forbids everything else. Names are held against what a build can produce; anything else is not found.
  */
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -31,34 +30,26 @@ export async function readWebFile(root: string, pathname: string): Promise<WebFi
   if (!type || !builtName.test(name)) return null;
   const bytes = await readFile(join(root, name)).catch(() => null);
   if (!bytes) return null;
-  const nonce = randomBytes(16).toString('base64');
-  return { bytes: extname(name) === '.html' ? withNonce(bytes, nonce) : bytes, headers: headersFor(type, nonce) };
+  return { bytes, headers: headersFor(type) };
 }
 
-/** React Aria writes a few style elements of its own; the nonce, new for each load, lets those and no others pass. */
-function withNonce(html: Buffer, nonce: string): Buffer {
-  return Buffer.from(html.toString('utf8').replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}" />`));
-}
-
-const headersFor = (type: string, nonce: string) => ({
+const headersFor = (type: string) => ({
   'Content-Type': type,
-  'Content-Security-Policy': contentPolicy(nonce),
+  'Content-Security-Policy': contentPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 });
 
-export function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "font-src 'self'",
-    "img-src 'self' blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
