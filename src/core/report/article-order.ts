@@ -3,6 +3,7 @@
  * by date of publication, undated ones last, then by outlet (or file name) and file; the label is the outlet, or the next
  * best thing, made unique.
  */
+import { shownOutlet } from '../text/masthead';
 import type { ReportArticle } from './report-model';
 import { instant, sortedBy } from './stable-order';
 
@@ -38,9 +39,14 @@ function shortened(headline: string | null): string | null {
   return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
+const shown = (outlet: string | null): string | null => {
+  const name = clean(outlet);
+  return name === null ? null : shownOutlet(name);
+};
+
 /** One label an article, in the same order. Two of one outlet get their dates added, and where that fails their files. */
 export function labelArticles(articles: readonly ReportArticle[]): string[] {
-  const plain = articles.map((a) => clean(a.outlet) ?? shortened(clean(a.headline)) ?? clean(a.fileName) ?? a.file);
+  const plain = articles.map((a) => shown(a.outlet) ?? shortened(clean(a.headline)) ?? clean(a.fileName) ?? a.file);
   const dated = articles.map((a, i) =>
     a.published === null ? (plain[i] ?? '') : `${plain[i] ?? ''}, ${a.published.slice(0, 10)}`,
   );

@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../../core/model/ids';
 import { orderArticles } from '../../../core/report/article-order';
 import type { Paragraph } from '../../../core/model/paragraph';
-import { shownOutlet } from '../../session/outlet-name';
+import { shownOutlet } from '../../../core/text/masthead';
 import type { EventMaterial } from '../../storage/queries/events';
 
 export interface Column {

@@ -7,7 +7,7 @@ import type { Event } from '../../../core/model/event';
 import type { CodeId, EntityId, EventId } from '../../../core/model/ids';
 import type { ReviewStatus } from '../../../core/model/quotation';
 import type { SearchQuery } from '../../../core/model/saved-search';
-import { shownOutlet } from '../../session/outlet-name';
+import { shownOutlet } from '../../../core/text/masthead';
 import { useSession } from '../../session/services';
 import { useCoders } from '../../storage/queries/coders';
 import type { CodebookWithCodes } from '../../storage/queries/codebooks';
