@@ -64,12 +64,16 @@ function Lines({ report }: { readonly report: ImportReport }) {
   const { read, words, boilerplate, leftOut, known, restored, failed, eventsSuggested, versions, orphans } = report;
   return (
     <ul className="import-lines">
-      <Line
-        icon="check"
-        word="Read"
-        text={`${count(read, 'article')}, ${words.toLocaleString()} words`}
-        side={eventsSuggested > 0 ? `${count(eventsSuggested, 'event')} suggested` : ''}
-      />
+      {read > 0 ? (
+        <Line
+          icon="check"
+          word="Read"
+          text={`${count(read, 'article')}, ${words.toLocaleString()} words`}
+          side={eventsSuggested > 0 ? `${count(eventsSuggested, 'event')} suggested` : ''}
+        />
+      ) : eventsSuggested > 0 ? (
+        <Line icon="check" word="Grouped" text={`${count(eventsSuggested, 'event')} suggested`} />
+      ) : null}
       {boilerplate > 0 ? (
         <Line icon="minus" word="Marked" text={`${count(boilerplate, 'paragraph')} as boilerplate`}>
           <LinkButton onPress={() => runCommand('view.boilerplate')}>Look them over</LinkButton>
