@@ -45,7 +45,6 @@ test('the same text from a page saved again adds nothing', async ({ launchApp })
   await dropFiles(window, [page([kept, lost, more], 2), page([kept, lost, more], 1)]);
   const panel = window.getByRole('region', { name: 'Adding articles' });
   await expect(panel).toContainText('2 files are already in the library');
-  await expect(panel).toContainText('0 articles');
   await expect(window.locator('.tree-article')).toHaveCount(1);
 });
 
