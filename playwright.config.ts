@@ -11,7 +11,7 @@ import type { HostOptions } from './e2e/hosts/test';
 export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: process.env['VARIORUM_TEST_OUTPUT'] ?? 'test-results',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,
