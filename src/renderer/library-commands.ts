@@ -53,10 +53,12 @@ function useUndo(session: LibrarySession): void {
     label ? `${word}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : word;
   useCommand('edit.undo', () => step(undo, 'Undone'), {
     enabled: Boolean(history?.undo),
+    asksItself: true,
     title: title('Undo', history?.undo),
   });
   useCommand('edit.redo', () => step(redo, 'Done again'), {
     enabled: Boolean(history?.redo),
+    asksItself: true,
     title: title('Redo', history?.redo),
   });
 }

@@ -8,6 +8,11 @@ import type { CommandId } from '../../shared/commands';
 interface Handler {
   readonly run: () => void | Promise<void>;
   readonly enabled: boolean;
+  /**
+   * It finds out itself whether there is something to do, and runs even where it is shown as disabled: what is shown of the
+   * history lags a moment behind a change, and a quick redo after an undo must not be lost.
+   */
+  readonly asksItself: boolean;
   /** "Undo: accept suggestion" instead of the plain title. */
   readonly title?: string | undefined;
 }
@@ -40,7 +45,7 @@ export const handlerOf = (id: CommandId): Handler | undefined => handlers.get(id
 /** Runs the command if something on screen can. Returns whether it did. */
 export function runCommand(id: CommandId): boolean {
   const handler = handlerOf(id);
-  if (!handler?.enabled) return false;
+  if (!handler || !(handler.enabled || handler.asksItself)) return false;
   void handler.run();
   return true;
 }
@@ -49,14 +54,17 @@ export function runCommand(id: CommandId): boolean {
 export function useCommand(
   id: CommandId,
   run: () => void | Promise<void>,
-  options: { readonly enabled?: boolean; readonly title?: string | undefined } = {},
+  options: { readonly enabled?: boolean; readonly asksItself?: boolean; readonly title?: string | undefined } = {},
 ): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
-  const { enabled = true, title } = options;
-  useEffect(() => register(id, { run: () => latest.current(), enabled, title }), [id, enabled, title]);
+  const { enabled = true, asksItself = false, title } = options;
+  useEffect(
+    () => register(id, { run: () => latest.current(), enabled, asksItself, title }),
+    [id, enabled, asksItself, title],
+  );
 }
 
 /** Re-renders when a handler comes, goes, or changes its state: for the palette and buttons. */
