@@ -149,6 +149,20 @@ describe('a view kept in memory', () => {
     await vi.waitFor(() => expect(view.get()).toHaveLength(2));
   });
 
+  it('counts a change once that is committed, and read, while the counts are being read', async () => {
+    const article = await importMadeUp(session, 1);
+    let tagged = false;
+    const read: typeof talliesView.read = async (from) => {
+      if (!tagged) {
+        tagged = true;
+        await valueOf(tagQuotation(from, { article, content: [[0, 5]] }));
+      }
+      return talliesView.read(from);
+    };
+    const { now } = await watch({ ...talliesView, read });
+    await vi.waitFor(async () => expect(now()).toEqual(await talliesView.read(session)));
+  });
+
   it('is right again when somebody comes back to it, whatever happened meanwhile', async () => {
     const article = await importMadeUp(session, 1);
     const view = { ...annotationsOf('quotations', article), heavy: true };

@@ -15,9 +15,12 @@ export interface LiveView<T> {
   readonly read: (session: LibrarySession) => Promise<T>;
   /**
    * The value after a change, the same object if the change does not touch it. May be asked with a change that `read` has
-   * seen already, as long as all later ones follow: writing a record as it is now twice does no harm.
+   * seen already, as long as all later ones follow: writing a record as it is now twice does no harm. Where it does (`sums`),
+   * what was read while a change came is read again.
    */
   readonly after: (value: T, diff: Diff) => T | typeof readAgain;
+  /** The value counts what changes did, so that a change may be taken in once only. */
+  readonly sums?: boolean;
   /** What other open views know of it already: then it is not read. */
   readonly meanwhile?: (views: OpenViews) => T | undefined;
   /** So large that it is let go as soon as nobody looks. */
@@ -148,6 +151,7 @@ class ViewHolder<T> implements OpenView<T> {
       const read = await this.view.read(this.session);
       if (this.reading !== reading) return;
       this.reading = null;
+      if (this.view.sums && reading.missed.length > 0) return await this.load();
       this.show(read);
       for (const diff of reading.missed) this.take(diff);
     } catch (error) {

@@ -40,6 +40,7 @@ export async function readTallies({ database }: LibrarySession): Promise<Readonl
 
 export const talliesView: LiveView<ReadonlyMap<ArticleId, Tally>> = {
   name: 'tallies',
+  sums: true,
   read: readTallies,
   after: (tallies, diff) => {
     const changes = tallyChanges(diff);
